@@ -1,0 +1,38 @@
+# Everything a clone needs. `make test` sets up, then checks all that CI checks.
+PYTHON := .venv/bin/python
+
+.PHONY: setup demo test quick bench messages docs format clean
+
+setup:            ## virtual environment, Python and npm packages, system packages
+	@tools/setup
+
+demo: setup       ## the whole job, from an empty folder to final files
+	@tools/demo
+
+test: setup       ## what CI runs
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	$(PYTHON) -m mypy
+	$(PYTHON) tools/catalogue.py --check
+	$(PYTHON) tools/docs.py --check
+	cd plugins/rilis-contoh && ../../$(PYTHON) -m pytest -q -p no:cacheprovider
+	$(PYTHON) -m pytest -q -n 2
+
+quick:            ## the tests alone, without set-up
+	$(PYTHON) -m pytest -q -n 2 -x
+
+bench: setup      ## ratios beside bare Python and proselint
+	$(PYTHON) benchmarks/run.py
+
+messages: setup   ## bring the Indonesian catalogue up to date
+	$(PYTHON) tools/catalogue.py --update
+
+docs: setup       ## write the generated pages
+	$(PYTHON) tools/docs.py --update
+
+format: setup     ## order and form of the code
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis node_modules

@@ -1,0 +1,1 @@
+"""An agency's plugin for rilis, to copy."""

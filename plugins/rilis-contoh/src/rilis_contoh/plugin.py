@@ -1,0 +1,45 @@
+"""What this agency adds to rilis: each hook is asked once and gives frozen values."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from rilis.api import (
+    Check,
+    Lexicon,
+    StylePack,
+    TemplatePack,
+    hookimpl,
+    lexicon_from,
+    style_from,
+    template_from,
+)
+
+_HERE = os.path.dirname(__file__)
+
+
+@hookimpl
+def rilis_checks() -> Iterable[Check]:
+    """Give the agency's own check."""
+    from rilis_contoh.checks import salam
+
+    return [salam.check]
+
+
+@hookimpl
+def rilis_lexicons() -> Iterable[Lexicon]:
+    """Give the words this house writes its own way."""
+    return [lexicon_from(os.path.join(_HERE, "data", "istilah.yaml"))]
+
+
+@hookimpl
+def rilis_styles() -> Iterable[StylePack]:
+    """Give the house style with the agency's profile."""
+    return [style_from(os.path.join(_HERE, "data", "gaya.yaml"))]
+
+
+@hookimpl
+def rilis_templates() -> Iterable[TemplatePack]:
+    """Give the agency's template."""
+    return [template_from(os.path.join(_HERE, "siaran_contoh"))]

@@ -1,0 +1,111 @@
+"""Every name a plugin may import. All else may change without notice.
+
+A plugin module gives frozen values through functions marked with `hookimpl`; see
+docs/hooks.md. API number 1, since 0.1.
+"""
+
+from __future__ import annotations
+
+import pluggy
+
+from rilis.brief.fingerprint import fingerprint, fold_words
+from rilis.brief.problem_ids import PROBLEM_IDS
+from rilis.language.calendar_names import month_name, weekday_name
+from rilis.language.case import title_case_faults
+from rilis.language.dates import format_date
+from rilis.language.numbers import format_number, parse_number
+from rilis.language.patterns import read as read_pattern
+from rilis.language.roman import from_roman
+from rilis.language.word_changes import word_changes
+from rilis.messages import N_
+from rilis.model.analysis import (
+    Abbreviation,
+    Analysis,
+    Attribution,
+    DateMention,
+    Figure,
+    Mention,
+    Quotation,
+)
+from rilis.model.brief import Brief, Butir, Fakta, Kutipan, Persetujuan, Place, Tokoh
+from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
+from rilis.model.document import Block, Document, Draft, Mark, Origin
+from rilis.model.finding import Hit, Severity, Suggestion
+from rilis.model.lexicon import Lexicon, Term, TermHit
+from rilis.model.message import Message
+from rilis.model.moment import Moment
+from rilis.model.renderer import Renderer, RenderJob
+from rilis.model.source import Source
+from rilis.model.span import Segment, Span
+from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
+from rilis.model.template import TemplatePack
+from rilis.packs.files import lexicon_from, style_from
+from rilis.packs.template import read_template as template_from
+
+API = 1
+
+hookimpl = pluggy.HookimplMarker("rilis")
+
+__all__ = [
+    "API",
+    "N_",
+    "PROBLEM_IDS",
+    "Abbreviation",
+    "Agency",
+    "Analysis",
+    "Attribution",
+    "Block",
+    "Brief",
+    "Butir",
+    "Check",
+    "CheckGroup",
+    "Contact",
+    "Context",
+    "DateMention",
+    "Dated",
+    "Document",
+    "Draft",
+    "Fakta",
+    "Figure",
+    "Hit",
+    "Kutipan",
+    "Lexicon",
+    "Mark",
+    "Mention",
+    "Message",
+    "Moment",
+    "Origin",
+    "Persetujuan",
+    "Place",
+    "Profile",
+    "Quotation",
+    "RenderJob",
+    "Renderer",
+    "Segment",
+    "Severity",
+    "Source",
+    "Span",
+    "StylePack",
+    "Suggestion",
+    "TemplatePack",
+    "Term",
+    "TermHit",
+    "Tokoh",
+    "Validator",
+    "ValidatorGroup",
+    "fingerprint",
+    "fold_words",
+    "format_date",
+    "format_number",
+    "from_roman",
+    "hookimpl",
+    "lexicon_from",
+    "month_name",
+    "parse_number",
+    "read_pattern",
+    "style_from",
+    "template_from",
+    "title_case_faults",
+    "weekday_name",
+    "word_changes",
+]

@@ -1,0 +1,1 @@
+"""Room 1: YAML text → Brief; every field knows its place."""

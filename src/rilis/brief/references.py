@@ -1,0 +1,115 @@
+"""What the parts of a brief say of each other: ids, references, figures in the text, what is unused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from typing import Final
+
+from rilis.brief import problems_references as problems
+from rilis.brief.notes import Notes, Reference, Words
+from rilis.model.brief import Brief
+from rilis.model.finding import FieldPath
+from rilis.model.span import Span, place
+
+_NAMED: Final = re.compile(r"\{([a-z_]{1,20}):[ \t]*([^{}\n]{1,100})\}")
+_ON_OWN_LINE: Final = re.compile(
+    r"^[ \t]*(\{(?:kutipan|tabel|foto)[ \t]*:[^{}\n]{1,100}\})[ \t]*$", re.MULTILINE
+)
+_WORD: Final = re.compile(r"\w+")
+_OWN_LINE: Final = frozenset(("kutipan", "tabel", "foto"))
+
+
+def check_references(notes: Notes, brief: Brief) -> None:
+    """Note ids used twice, references to ids that are not there, and what nothing refers to.
+
+    `brief` holds all lists, also those shared by its `induk`; `notes` what was typed in this one.
+    """
+    ids = {
+        "tokoh": _ids(notes, "tokoh", (row.id for row in brief.tokoh)),
+        "kutipan": _ids(notes, "kutipan", (row.id for row in brief.kutipan)),
+        "fakta": _ids(notes, "fakta", (row.id for row in brief.fakta)),
+        "tabel": _ids(notes, "tabel", (row.id for row in brief.tabel)),
+        "lampiran": _ids(notes, "lampiran", (row.id for row in brief.lampiran)),
+    }
+    for words in notes.words:
+        _named_in(notes, words)
+    used: dict[str, set[str]] = {key: set() for key in ids}
+    names = {person.nama.casefold(): person.id for person in brief.tokoh if person.nama and person.id}
+    for reference in notes.references:
+        used[reference.target].add(reference.id)
+        if reference.id not in ids[reference.target]:
+            typed = names if reference.target == "tokoh" else {}
+            meant = problems.unknown_reference(notes, reference, ids[reference.target], typed)
+            used[reference.target].add(meant)
+    _on_behalf(notes, brief, ids["tokoh"], used["tokoh"])
+    _unused(notes, brief, used)
+
+
+def _ids(notes: Notes, key: str, ids: Iterable[str]) -> Mapping[str, FieldPath]:
+    """Return the ids of a list with the path of each row, noting doubled ones."""
+    found: dict[str, FieldPath] = {}
+    for index, identity in enumerate(ids):
+        path = f"{key}[{index}]"
+        if not identity:
+            continue
+        if identity in found:
+            if f"{path}.id" in notes.where:
+                problems.duplicate_id(notes, key, identity, path, found[identity])
+        else:
+            found[identity] = path
+    return found
+
+
+def _named_in(notes: Notes, words: Words) -> None:
+    """Gather `{fakta:id}` of a text; note it in a quotation, and other names in braces."""
+    if "{" not in words.text:
+        return
+    segments = notes.where[words.path].segments
+    alone = {match.start(1) for match in _ON_OWN_LINE.finditer(words.text)} if words.path == "isi" else set()
+    for match in _NAMED.finditer(words.text):
+        span = place(segments, Span(*match.span()))
+        if match[1] == "fakta" and words.field.kind == "speech":
+            problems.fact_in_quote(notes, match[0], span, words.path)
+        elif match[1] == "fakta":
+            identity = place(segments, Span(*match.span(2)))
+            notes.references.append(Reference("fakta", match[2].strip(), words.path, identity))
+        elif match[1] in _OWN_LINE and match.start() not in alone:
+            problems.not_on_own_line(notes, match[0], span, words.path)
+
+
+def _on_behalf(notes: Notes, brief: Brief, people: Mapping[str, FieldPath], used: set[str]) -> None:
+    """`atas_nama` is the id of a person, or an office in words."""
+    for index, quotation in enumerate(brief.kutipan):
+        path = f"kutipan[{index}].atas_nama"
+        named = quotation.atas_nama
+        used.add(named)
+        if named and named not in people and named == named.casefold() and " " not in named:
+            reference = Reference("tokoh", named, path, notes.where[path].span)
+            problems.unknown_reference(notes, reference, people, {})
+
+
+def _unused(notes: Notes, brief: Brief, used: Mapping[str, Collection[str]]) -> None:
+    """Note people, quotations, figures and tables of this brief that nothing names."""
+    said = frozenset(word for words in notes.words for word in _WORD.findall(words.text) if _is_read(words))
+    for index, person in enumerate(brief.tokoh):
+        name = _WORD.findall(person.nama)
+        mentioned = bool(name) and said.issuperset(name)
+        initials = _WORD.findall(person.inisial)
+        mentioned = mentioned or (bool(initials) and said.issuperset(initials))
+        if person.id not in used["tokoh"] and not mentioned:
+            problems.unused(notes, "tokoh", f"tokoh[{index}]", person.id or person.nama)
+    rows = (
+        ("kutipan", [row.id for row in brief.kutipan]),
+        ("fakta", [row.id for row in brief.fakta]),
+        ("tabel", [row.id for row in brief.tabel]),
+    )
+    for key, ids in rows:
+        for index, identity in enumerate(ids):
+            if identity not in used[key]:
+                problems.unused(notes, key, f"{key}[{index}]", identity)
+
+
+def _is_read(words: Words) -> bool:
+    """Tell whether a text is printed as running text: not the list of people itself."""
+    return not words.path.startswith(("tokoh[", "penanggung_jawab", "kredit", "narahubung", "pengesahan"))

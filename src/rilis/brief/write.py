@@ -1,0 +1,230 @@
+"""Recording an approval in a brief's YAML: only its lines change, comments and all else stay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping as Values
+from typing import Final, NoReturn
+
+from rilis.brief.edits import (
+    STEP,
+    Edit,
+    applied,
+    column,
+    end_of,
+    line_end,
+    line_start,
+    newline,
+    tidied,
+    value_parts,
+    written,
+)
+from rilis.brief.keys import fields_of, find_key
+from rilis.brief.table import BODY
+from rilis.errors import RilisError
+from rilis.language.distance import closest
+from rilis.messages import N_
+from rilis.model.brief import Brief
+from rilis.model.message import Message
+from rilis.model.source import Source
+from rilis.model.span import Span
+from rilis.syntax.nodes import Entry, Mapping, Node, Scalar, Sequence
+from rilis.syntax.yaml_reader import read_yaml
+
+_APPROVED: Final = "disetujui"
+_ITEM: Final = re.compile(r"isi\[([0-9]{1,6})\]")
+
+
+def words_to_approve(brief: Brief, quotation: str) -> str:
+    """Return the words of a quotation, by its id, or of indirect speech, by `isi[3]`.
+
+    Raises RilisError when there is neither.
+    """
+    if _ITEM.fullmatch(quotation):
+        for item in brief.isi:
+            if item.path == quotation and item.jenis == "tidak_langsung":
+                return item.teks
+        _no_such(brief, quotation)
+    found = brief.quotation(quotation)
+    if found is None:
+        _no_such(brief, quotation)
+    return found.ucapan
+
+
+def approve(source: Source, brief: Brief, quotation: str, approval: Values[str, str]) -> str:
+    """Return the text of `source` with `disetujui` of one quotation added or replaced.
+
+    `brief`: what `source` was read into. `quotation`: its id, or `isi[3]` (counted from 0) for
+    indirect speech. `approval`: texts by key of `disetujui`; empty ones are left out, and keys
+    that an older approval had besides are removed. A second call changes nothing.
+    Raises RilisError when the quotation is not there or written in braces, ValueError for a key
+    that `disetujui` does not have and for an approval without any text.
+    """
+    words_to_approve(brief, quotation)
+    wanted = {key: tidied(text) for key, text in approval.items() if text.strip()}
+    unknown = set(approval) - set(fields_of(_APPROVED))
+    if unknown:
+        raise ValueError(sorted(unknown))
+    if not wanted:
+        empty = "empty approval"
+        raise ValueError(empty)
+    tree = read_yaml(source)
+    item, record = _target(tree, brief, quotation)
+    if item is None or item.flow or not item.entries:
+        _cannot(source, quotation, item)
+    text = applied(source.text, _edits(source, item, record, quotation, wanted))
+    after, _ = _target(read_yaml(Source(source.name, text)), brief, quotation)
+    if after is None or _plain(after, record) != _plain(item, record) | {_APPROVED: wanted}:
+        _cannot(source, quotation, item)
+    return text
+
+
+def _target(tree: Node, brief: Brief, quotation: str) -> tuple[Mapping | None, str]:
+    """Return the mapping that gets the approval, and the name of its record."""
+    match = _ITEM.fullmatch(quotation)
+    if match:
+        key, record, index = "isi", BODY, int(match[1])
+    else:
+        key, record = "kutipan", "kutipan"
+        index = next(at for at, row in enumerate(brief.kutipan) if row.id == quotation)
+    entry = _entry(tree, "brief", key)
+    rows = () if entry is None else entry.value.items if isinstance(entry.value, Sequence) else (entry.value,)
+    node = rows[index] if index < len(rows) else None
+    return (node if isinstance(node, Mapping) else None), record
+
+
+def _entry(node: Node, record: str, key: str) -> Entry | None:
+    for entry in node.entries if isinstance(node, Mapping) else ():
+        known = find_key(record, entry.key.text)
+        if known and known.field.key == key:
+            return entry
+    return None
+
+
+def _edits(
+    source: Source, item: Mapping, record: str, quotation: str, wanted: Values[str, str]
+) -> list[Edit]:
+    entry = _entry(item, record, _APPROVED)
+    end = newline(source)
+    if entry is None:
+        indent = column(source, item.entries[0].key.span.start)
+        at = line_end(source, end_of(source, item))
+        head = f"{end}{' ' * indent}{_APPROVED}:"
+        return [Edit(Span(at, at), head + _lines(wanted, indent + STEP, end))]
+    indent = column(source, entry.key.span.start) + STEP
+    value = entry.value
+    if isinstance(value, Mapping) and not value.flow:
+        return _in_block(source, entry, value, wanted)
+    inside = value.span.of(source.text)
+    block = isinstance(value, Scalar) and value.style in ("literal", "folded")
+    lone = isinstance(value, Sequence) and not inside.startswith("[")
+    if block or lone or ("#" in inside and len(inside.splitlines()) > 1):
+        _cannot(source, quotation, item)
+    # What stood there goes, a comment after it stays on the line of the key.
+    kept = len(source.text[: value.span.start].rstrip(" "))
+    at = line_end(source, value.span.end)
+    return [Edit(Span(kept, value.span.end), ""), Edit(Span(at, at), _lines(wanted, indent, end))]
+
+
+def _in_block(source: Source, entry: Entry, value: Mapping, wanted: Values[str, str]) -> list[Edit]:
+    """Change the values that differ, remove keys not wanted, add the rest after the last one kept."""
+    end = newline(source)
+    indent = column(source, value.entries[0].key.span.start)
+    edits: list[Edit] = []
+    seen: set[str] = set()
+    last = line_end(source, entry.key.span.end)
+    for row in value.entries:
+        known = find_key(_APPROVED, row.key.text)
+        key = known.field.key if known else ""
+        if isinstance(row.value, Scalar) and key in wanted and key not in seen:
+            seen.add(key)
+            if row.value.text.strip() != wanted[key]:
+                edits += _changed(source, row.value, wanted[key], indent + STEP, end)
+            last = line_end(source, end_of(source, Mapping((row,), row.key.span)))
+        else:
+            edits.append(_removed(source, row, end))
+    rest = {key: text for key, text in wanted.items() if key not in seen}
+    if rest:
+        edits.append(Edit(Span(last, last), _lines(rest, indent, end)))
+    return edits
+
+
+def _changed(source: Source, value: Scalar, text: str, indent: int, end: str) -> list[Edit]:
+    head, body = value_parts(source, value)
+    first, lines = written(text, indent, end)
+    gap = "" if source.text[head.start - 1 : head.start].isspace() else " "
+    return [Edit(head, gap + first), Edit(body, lines)]
+
+
+def _removed(source: Source, row: Entry, end: str) -> Edit:
+    """Take a key with its value out; comments beside it stay, on lines of their own."""
+    start = line_start(source, row.key.span.start)
+    head, stop = row.key.span.end, end_of(source, Mapping((row,), row.key.span))
+    if isinstance(row.value, Scalar):
+        head = value_parts(source, row.value)[0].end
+    close = line_end(source, stop)
+    comments = [source.text[head : line_end(source, head)].lstrip(": ")]
+    if line_end(source, head) != close:
+        comments.append(source.text[stop:close].strip())
+    indent = source.text[start : row.key.span.start]
+    kept = "".join(f"{indent}{comment}{end}" for comment in comments if comment.startswith("#"))
+    past = len(source.text[close : close + 2]) if source.text.startswith("\r\n", close) else 1
+    return Edit(Span(start, min(close + past, len(source.text))), kept)
+
+
+def _lines(values: Values[str, str], indent: int, end: str) -> str:
+    """Return a line for each key, each after `end`."""
+    lines = ""
+    for key in fields_of(_APPROVED):
+        if key in values:
+            first, rest = written(values[key], indent + STEP, end)
+            lines += f"{end}{' ' * indent}{key}: {first}{rest}"
+    return lines
+
+
+def _plain(node: Node, record: str = "") -> dict[str, object]:
+    """Return the values of a mapping, keys as typed but for the approval's."""
+    return {
+        _canonical(record, entry.key.text): _value(entry.value, record, entry.key.text)
+        for entry in (node.entries if isinstance(node, Mapping) else ())
+    }
+
+
+def _value(node: Node, record: str, key: str) -> object:
+    if isinstance(node, Scalar):
+        return node.text.strip()
+    if isinstance(node, Sequence):
+        return [_value(item, "", "") for item in node.items]
+    return _plain(node, _APPROVED if _canonical(record, key) == _APPROVED else "")
+
+
+def _canonical(record: str, key: str) -> str:
+    known = find_key(record, key) if record else None
+    return known.field.key if known else key
+
+
+def _no_such(brief: Brief, quotation: str) -> NoReturn:
+    known = [row.id for row in brief.kutipan if row.id]
+    known += [item.path for item in brief.isi if item.jenis == "tidak_langsung"]
+    near = closest(quotation, known[:500]) or known[:10]
+    raise RilisError(
+        Message(N_("There is no quotation “{id}” in this brief."), {"id": quotation}),
+        Message(N_("Write one of: {known}."), {"known": ", ".join(near) or "-"}),
+        source=brief.source,
+    )
+
+
+def _cannot(source: Source, quotation: str, item: Mapping | None) -> NoReturn:
+    raise RilisError(
+        Message(
+            N_("The approval of “{id}” cannot be written into the brief as it stands."), {"id": quotation}
+        ),
+        Message(
+            N_(
+                "Write that item in lines of its own (“- id: …”, then one key on each line) without "
+                "braces and try again."
+            )
+        ),
+        source=source,
+        span=item.span if item else None,
+    )

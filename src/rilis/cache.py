@@ -1,0 +1,67 @@
+"""Small files in the user's cache folder. Losing one costs time, never a result.
+
+What may be kept here: lists of plugins, compiled packs, hashes and spans. Never text of a
+brief or a document.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def folder() -> str:
+    """Return the user's cache folder for rilis, or the one `RILIS_CACHE` names.
+
+    An empty `RILIS_CACHE` means no cache: the answer is "" and nothing is read or kept.
+    """
+    named = os.environ.get("RILIS_CACHE")
+    if named is not None:
+        return named
+    if sys.platform.startswith("linux") and not os.environ.get("XDG_CACHE_HOME"):
+        # The same place platformdirs gives, without the import on every start.
+        return os.path.join(os.path.expanduser("~"), ".cache", "rilis")
+    import platformdirs
+
+    return platformdirs.user_cache_dir("rilis", appauthor=False)
+
+
+def read(name: str) -> str | None:
+    """Return what was kept under `name`, or None when it is missing or unreadable."""
+    if not folder():
+        return None
+    try:
+        with open(os.path.join(folder(), name), encoding="utf-8") as file:
+            return file.read()
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def write(name: str, text: str) -> bool:
+    """Keep `text` under `name` for the next run; False when the folder cannot be written.
+
+    Written beside and moved into place, so that two processes never see half a file.
+    """
+    if not folder():
+        return False
+    path = os.path.join(folder(), name)
+    beside = f"{path}.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(beside, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(beside, path)
+    except OSError:
+        try:
+            os.unlink(beside)
+        except OSError:
+            return False
+        return False
+    return True
+
+
+def key(*parts: object) -> str:
+    """Return a short file-name-safe key of anything printable."""
+    import hashlib
+
+    return hashlib.sha256("\0".join(map(str, parts)).encode()).hexdigest()[:24]

@@ -1,0 +1,7 @@
+"""Names and offices as they are written."""
+
+from __future__ import annotations
+
+from rilis.checks.names import acting_stop
+
+CHECKS = (acting_stop.check,)

@@ -1,0 +1,70 @@
+"""A national identity number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+
+_SIXTEEN: Final = re.compile(r"(?<![\d.,/-])(?P<number>\d{6}[ .-]?\d{6}[ .-]?\d{4})(?![\d/-]|[.,]\d)")
+_PROVINCES: Final = frozenset(
+    (
+        *range(11, 22),
+        31,
+        32,
+        33,
+        34,
+        35,
+        36,
+        51,
+        52,
+        53,
+        *range(61, 66),
+        *range(71, 77),
+        81,
+        82,
+        *range(91, 98),
+    )
+)
+"""First two digits: province codes of the Ministry of Home Affairs (Kepmendagri 100.1.1-6117/2022)."""
+_WOMEN: Final = 40
+"""Added to a woman's day of birth."""
+_DAYS: Final = 31
+_MONTHS: Final = 12
+
+
+def run(document: Document, context: Context) -> Iterable[Hit]:
+    """Report sixteen digits built like a NIK: province, day (women plus 40), month of birth."""
+    del context
+    for match in _SIXTEEN.finditer(document.text):
+        digits = "".join(filter(str.isdigit, match["number"]))
+        if _possible(digits):
+            yield Hit(
+                Span(*match.span("number")),
+                Message(N_("This is built like a national identity number (NIK); remove it.")),
+                secret=True,
+            )
+
+
+def _possible(digits: str) -> bool:
+    day = int(digits[6:8])
+    day -= _WOMEN if day > _WOMEN else 0
+    month = int(digits[8:10])
+    return (
+        int(digits[:2]) in _PROVINCES
+        and 1 <= day <= _DAYS
+        and 1 <= month <= _MONTHS
+        and digits[12:] != "0000"
+    )
+
+
+check = Check(
+    id="privacy.nik",
+    summary=N_("A national identity number (NIK)."),
+    why=N_("With a NIK, credit can be taken in a person's name; it has no place in a published text."),
+    cite="UU 27/2022 tentang Pelindungan Data Pribadi; UU 23/2006 Pasal 84 jo. UU 24/2013",
+    run=run,
+    severity="error",
+)

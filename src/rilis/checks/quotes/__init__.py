@@ -1,0 +1,9 @@
+"""Quotations: how they are written, and whether the words are approved."""
+
+from __future__ import annotations
+
+from rilis.checks.quotes import approval_stale, comma, not_in_brief, unapproved
+
+CHECKS = (comma.check, not_in_brief.check)
+
+VALIDATORS = (approval_stale.validator, unapproved.validator)

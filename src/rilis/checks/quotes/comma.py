@@ -1,0 +1,54 @@
+"""The comma between a quotation and the verb that attributes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rilis.api import N_, Check, Context, Document, Hit, Message, Quotation, Span, Suggestion
+
+
+def run(document: Document, context: Context) -> Iterable[Hit]:
+    """Report a comma outside or missing, or a full stop, before the verb that follows."""
+    del context
+    for quotation in document.analysis.quotations:
+        attribution = quotation.attribution
+        if attribution is None or attribution.before or not quotation.closed or quotation.words.length == 0:
+            continue
+        between = document.text[quotation.span.end : attribution.verb.start]
+        if between.strip(" ,") or attribution.verb.start < quotation.span.end:
+            continue
+        yield from _fault(document, quotation, between)
+
+
+def _fault(document: Document, quotation: Quotation, between: str) -> Iterable[Hit]:
+    last = quotation.words.of(document.text)[-1]
+    mark = document.text[quotation.words.end : quotation.span.end]
+    outside = "," in between
+    end = quotation.span.end + (between.index(",") + 1 if outside else 0)
+    span = Span(quotation.words.end - 1, end)
+    seen = span.of(document.text)
+    if last in "?!":
+        right = last + mark
+    elif last in ",.":
+        right = "," + mark
+    else:
+        right = last + "," + mark
+    if seen == right or (last == "." and quotation.words.of(document.text).endswith("..")):
+        return
+    yield Hit(
+        span,
+        Message(
+            N_("“{seen}” before the verb; write “{right}”: the comma stands inside the closing mark."),
+            {"seen": seen, "right": right},
+        ),
+        (Suggestion(right, safe=True),),
+    )
+
+
+check = Check(
+    id="quotes.comma",
+    summary=N_("The comma before the verb of a quotation outside its mark, missing, or a full stop."),
+    why=N_("A fifth of government quotations break this rule; editors read it as haste."),
+    cite="EYD V, tanda petik dan tanda koma: petikan langsung diikuti koma di dalam tanda petik penutup",
+    run=run,
+)

@@ -1,0 +1,79 @@
+"""A telephone number or e-mail address in the contact block that cannot work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+
+_LABELLED: Final = re.compile(
+    r"(?P<label>telepon|telp\.?|tel\.?|hp|wa|whatsapp|surel|e-?mail|pos-el)\s*[:.]?\s+(?P<value>[^\n|;]{1,80})",
+    re.IGNORECASE,
+)
+_ADDRESS: Final = re.compile(r"[^\s@,;]{0,64}@[^\s@,;]{0,250}")
+_GOOD_ADDRESS: Final = re.compile(r"[A-Za-z0-9_%+-][A-Za-z0-9._%+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
+_FEWEST_DIGITS: Final = 5
+"""Short service numbers such as 150-134 have six digits, local lines five and more."""
+_MOST_DIGITS: Final = 15
+"""ITU-T E.164."""
+
+
+def run(document: Document, context: Context) -> Iterable[Hit]:
+    """Report addresses and numbers of the contact block that are not well formed."""
+    del context
+    for block in document.of_kind("contact", "channel"):
+        words = document.text_of(block)
+        seen: list[Span] = []
+        for span, message in (*_addresses(words), *_labelled(words)):
+            if not any(span.overlaps(other) for other in seen):
+                seen.append(span)
+                yield Hit(span.moved(block.span.start), message)
+
+
+def _addresses(words: str) -> Iterator[tuple[Span, Message]]:
+    for match in _ADDRESS.finditer(words):
+        text = match[0].rstrip(".):")
+        if text.startswith("@") or "/" in text:
+            continue  # the name of an account
+        if not _GOOD_ADDRESS.fullmatch(text.lstrip("(<:")):
+            yield (
+                Span(match.start(), match.start() + len(text)),
+                Message(
+                    N_("“{seen}” is not a complete e-mail address; write it as nama@instansi.go.id."),
+                    {"seen": text},
+                ),
+            )
+
+
+def _labelled(words: str) -> Iterator[tuple[Span, Message]]:
+    for match in _LABELLED.finditer(words):
+        span = Span(*match.span("value"))
+        value = match["value"].strip()
+        if match["label"].lower()[:2] in ("su", "e-", "em", "po"):
+            if "@" not in value:
+                yield (
+                    span,
+                    Message(
+                        N_("“{seen}” is not a complete e-mail address; write it as nama@instansi.go.id."),
+                        {"seen": value},
+                    ),
+                )
+            continue
+        digits = sum(map(str.isdigit, re.split(r"[,/(]| ext| pes", value, maxsplit=1)[0]))
+        if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS:
+            yield (
+                span,
+                Message(N_("“{seen}” is not a telephone number; write it as 021-5550123."), {"seen": value}),
+            )
+
+
+check = Check(
+    id="structure.contact-malformed",
+    summary=N_("A telephone number or e-mail address of the contact block that cannot work."),
+    why=N_("One wrong sign, and no journalist reaches the press office."),
+    cite="ITU-T E.164 (paling banyak 15 angka); RFC 5322 (bentuk alamat surel)",
+    run=run,
+    severity="error",
+)

@@ -1,0 +1,32 @@
+"""No contact for the press."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+
+
+def run(document: Document, context: Context) -> Iterable[Hit]:
+    """Report a release without a contact block where its agency wants one."""
+    if "narahubung" not in context.profile.bagian_wajib or document.first("contact") is not None:
+        return
+    last = document.blocks[-1] if document.blocks else None
+    yield Hit(
+        Span(last.span.start, last.span.end) if last else Span(0, 0),
+        Message(
+            N_("This release names no contact; add “Narahubung” with name or unit, telephone and e-mail.")
+        ),
+        field="narahubung" if context.brief is not None else None,
+    )
+
+
+check = Check(
+    id="structure.contact-missing",
+    summary=N_("A release without a contact for the press."),
+    why=N_("A newsroom that cannot ask back prints a guess, and a release without contact looks forged."),
+    cite="Bentuk baku siaran pers: narahubung pada akhir; profil instansi (bagian_wajib)",
+    run=run,
+    severity="error",
+    needs_release=True,
+)

@@ -1,0 +1,90 @@
+"""A lead without who, what, when or where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Final
+
+from rilis.api import N_, Block, Check, Context, Document, Hit, Message, Span
+
+_PLACE_WORDS: Final = frozenset({"di", "dari", "ke", "in", "at", "from"})
+_ONLINE: Final = frozenset({"daring", "virtual", "online", "luring", "hibrida"})
+_WHEN_WORDS: Final = frozenset(
+    {
+        "hari",
+        "kemarin",
+        "besok",
+        "lusa",
+        "pekan",
+        "minggu",
+        "bulan",
+        "tahun",
+        "today",
+        "yesterday",
+        "tomorrow",
+    }
+    | {"senin", "selasa", "rabu", "kamis", "jumat", "sabtu"}
+    | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
+
+
+def run(document: Document, context: Context) -> Iterable[Hit]:
+    """Report what the first paragraph, with its dateline, leaves open."""
+    del context
+    lead = document.first("lead")
+    if lead is None:
+        return
+    dateline = document.first("dateline")
+    missing = [name for name, there in _elements(document, lead, dateline) if not there]
+    for name in missing:
+        yield Hit(Span(lead.span.start, lead.span.end), Message(name))
+
+
+def _elements(document: Document, lead: Block, dateline: Block | None) -> Iterable[tuple[str, bool]]:
+    analysis = document.analysis
+    tokens = analysis.tokens
+    words = {
+        tokens.lower[at]
+        for at in range(len(tokens))
+        if lead.span.start <= tokens.starts[at] and tokens.ends[at] <= lead.span.end
+    }
+    named = any(lead.span.covers(m.span) for m in (*analysis.people, *analysis.institutions))
+    dated = any(lead.span.covers(mention.span) for mention in analysis.dates)
+    yield (
+        N_("The first paragraph does not say who; name the person or institution."),
+        named or _capital(document, lead),
+    )
+    yield (
+        N_("The first paragraph does not say when; give the day and date."),
+        dated or bool(words & _WHEN_WORDS) or _dateline_dated(document, dateline),
+    )
+    yield (
+        N_("The first paragraph does not say where; name the place, or that it was held online."),
+        bool(words & (_PLACE_WORDS | _ONLINE)) or dateline is not None,
+    )
+    yield N_("The first paragraph does not say what happened; write a whole sentence."), len(words) >= 6  # noqa: PLR2004 - subject, verb, object with their particles
+
+
+def _capital(document: Document, lead: Block) -> bool:
+    """Tell whether a word inside a sentence of the lead has a capital: somebody is named."""
+    words = document.text_of(lead).split()
+    return any(
+        word[:1].isupper() and not before.endswith((".", "?", "!")) for before, word in pairwise(words)
+    )
+
+
+def _dateline_dated(document: Document, dateline: Block | None) -> bool:
+    return dateline is not None and any(
+        dateline.span.covers(mention.span) for mention in document.analysis.dates
+    )
+
+
+check = Check(
+    id="structure.lead-elements",
+    summary=N_("A first paragraph that leaves open who, what, when or where."),
+    why=N_("Editors cut from below; what the first paragraph leaves open may never be printed."),
+    cite="Unsur ADIKSIMBA (5W1H) dalam teras siaran pers",
+    run=run,
+    needs_release=True,
+)

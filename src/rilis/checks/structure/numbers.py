@@ -1,0 +1,44 @@
+"""Reading a release's number line: shared by the checks on numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from rilis.api import Document, Profile, Span, read_pattern
+
+_LEAD: Final = re.compile(r"(?:siaran pers\s+)?(?:nomor|no\.?|number)\s*[:.]?\s*", re.IGNORECASE)
+_TOPIC: Final = re.compile(r"\s+tentang\b", re.IGNORECASE)
+
+
+class NumberLine(NamedTuple):
+    """The number of a release as printed."""
+
+    span: Span
+    text: str
+
+
+def number_line(document: Document) -> NumberLine | None:
+    """Return the number without “Nomor:” and without a topic, or None when there is none to read."""
+    block = document.first("number")
+    if block is None:
+        return None
+    words = document.text_of(block)
+    lead = _LEAD.match(words)
+    start = lead.end() if lead else 0
+    topic = _TOPIC.search(words, start)
+    end = topic.start() if topic else len(words)
+    text = words[start:end].strip(" .")
+    if not text or not any(map(str.isdigit, text)):
+        return None
+    at = block.span.start + words.index(text, start)
+    return NumberLine(Span(at, at + len(text)), text)
+
+
+def parts_of(number: str, profile: Profile) -> dict[str, str] | None:
+    """Return the parts of a number by the first of the agency's patterns that it fits, or None."""
+    for pattern in profile.nomor:
+        found = read_pattern(pattern, number)
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,23 @@
+"""Style: length, short forms and one way of writing one thing."""
+
+from __future__ import annotations
+
+from rilis.checks.style import (
+    abbreviation_late,
+    abbreviation_twice,
+    abbreviation_unexpanded,
+    clock_mixed,
+    paragraph_length,
+    percent_mixed,
+    sentence_length,
+)
+
+CHECKS = (
+    sentence_length.check,
+    paragraph_length.check,
+    abbreviation_unexpanded.check,
+    abbreviation_twice.check,
+    abbreviation_late.check,
+    percent_mixed.check,
+    clock_mixed.check,
+)

@@ -1,0 +1,38 @@
+"""A short form used before it is spelled out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.checks.style.short_forms import known, short_forms
+
+
+def run(document: Document, context: Context) -> Iterable[Hit]:
+    """Report the first use of a short form whose full form comes later."""
+    for form in short_forms(document):
+        first = form.places[0]
+        if (
+            first.expansion is None
+            and any(place.expansion for place in form.places)
+            and not known(form.short, context)
+        ):
+            yield Hit(
+                first.span,
+                Message(
+                    N_("“{short}” is used here before it is spelled out; move the full form to this place."),
+                    {"short": form.short},
+                ),
+            )
+
+
+check = Check(
+    id="style.abbreviation-late",
+    summary=N_("A short form used before it is spelled out."),
+    why=N_("Readers meet the short form first and look back in vain."),
+    cite="Kelaziman siaran pers: kepanjangan ditulis sekali, pada pemakaian pertama",
+    run=run,
+    in_quotes="skip",
+    defaults={"umum": ()},
+    needs_release=True,
+)

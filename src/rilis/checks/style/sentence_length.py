@@ -1,0 +1,40 @@
+"""A sentence too long to follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rilis.api import N_, Check, Context, Document, Hit, Message
+
+
+def run(document: Document, context: Context) -> Iterable[Hit]:
+    """Report sentences of running text over the limit of words."""
+    limit = context.number("kata")
+    prose = [block.span for block in document.prose()]
+    at = 0
+    for sentence in document.analysis.sentences:
+        while at < len(prose) and prose[at].end <= sentence.start:
+            at += 1
+        if at == len(prose) or not prose[at].covers(sentence):
+            continue
+        words = document.analysis.words(sentence)
+        if words > limit:
+            yield Hit(
+                sentence,
+                Message(
+                    N_("This sentence has {words} words; make two or three of it, each under {limit}."),
+                    {"words": words, "limit": limit},
+                ),
+            )
+
+
+check = Check(
+    id="style.sentence-length",
+    summary=N_("A sentence too long to follow."),
+    why=N_("Long sentences are misquoted: a reader keeps the end and forgets who did it."),
+    cite="Kalimat rilis nyata: median 21 kata, 97 persen di bawah 54 (55 rilis)",
+    run=run,
+    severity="info",
+    in_quotes="skip",
+    defaults={"kata": 54},
+)

@@ -1,0 +1,1 @@
+"""click lives here: one file a command."""

@@ -1,0 +1,1 @@
+"""One command a file; each gives `build(translate) -> click.Command`."""

@@ -1,0 +1,98 @@
+"""`rilis check`: what is wrong in briefs and texts, where, and what to write instead."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from rilis.cli.checking import check_paths, check_standard_input
+from rilis.cli.fixing import fix_files
+from rilis.cli.language import language_fixed, language_wanted
+from rilis.cli.options import check_options, gathered, run_options
+from rilis.cli.setup import Session
+from rilis.messages import N_, Translate
+from rilis.model.result import RunResult
+from rilis.report.exit import exit_code
+
+FORMATS = ("text", "json", "github")
+FAIL_ON = ("error", "warning", "info", "none")
+
+
+def build(_: Translate) -> click.Command:
+    """Return the command, its help in the wanted language."""
+
+    @click.command(
+        "check",
+        help=_(N_("Check briefs, drafts and texts; a folder is searched for them, - reads standard input.")),
+    )
+    @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
+    @click.option(
+        "--format", "form", type=click.Choice(FORMATS), default="text", help=_(N_("Form of the report."))
+    )
+    @click.option(
+        "--fail-on", type=click.Choice(FAIL_ON), help=_(N_("Lightest finding that gives exit code 1."))
+    )
+    @click.option("--fix", is_flag=True, help=_(N_("Write the corrections that are certain.")))
+    @click.option("--diff", is_flag=True, help=_(N_("Show the corrections that are certain; write nothing.")))
+    @click.option("--brief", metavar="FILE", help=_(N_("Brief the text is compared with.")))
+    @click.option(
+        "--stdin-filename", metavar="NAME", help=_(N_("Name that tells the kind of standard input."))
+    )
+    @click.option("--no-cache", is_flag=True, help=_(N_("Neither read nor write the user's cache.")))
+    @click.option("--plain", is_flag=True, help=_(N_("No marks under the line, for screen readers.")))
+    @click.option("--color/--no-color", default=None, help=_(N_("Colours also outside a terminal, or none.")))
+    @check_options(_)
+    @run_options(_)
+    @click.pass_context
+    def check(context: click.Context, /, paths: tuple[str, ...], **values: Any) -> int:
+        if values["no_cache"]:
+            os.environ["RILIS_CACHE"] = ""
+        session = Session(gathered(values))
+        if paths == ("-",):
+            run = check_standard_input(session, sys.stdin.buffer.read(), values["stdin_filename"])
+        else:
+            run = check_paths(session, paths)
+        if values["fail_on"]:
+            run = run._replace(fail_on=values["fail_on"])
+        if values["fix"] or values["diff"]:
+            run = fix_files(session, run, write=values["fix"])
+        language = _language(context, session, run)
+        click.echo(_report(run, values, language), nl=False, color=True)
+        return exit_code(run)
+
+    return check
+
+
+def _report(run: RunResult, values: dict[str, Any], language: str) -> str:
+    if values["form"] == "json":
+        from rilis import __version__
+        from rilis.report.json import json_report
+
+        return json_report(run, __version__, language)
+    if values["form"] == "github":
+        from rilis.report.github import github_report
+
+        return github_report(run, language)
+    from rilis.report.text import text_report
+
+    colour = values["color"]
+    if colour is None:
+        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return text_report(run, language, colour=colour, plain=values["plain"], width=_width())
+
+
+def _width() -> int:
+    import shutil
+
+    return shutil.get_terminal_size((100, 24)).columns
+
+
+def _language(context: click.Context, session: Session, run: RunResult) -> str:
+    """Return the language asked for, else the one the project's style names."""
+    wanted = language_wanted(context.obj)
+    if language_fixed(context.obj) or not run.files:
+        return wanted
+    return session.style_of(run.files[0].source.name).bahasa_pesan or wanted

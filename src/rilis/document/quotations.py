@@ -1,0 +1,185 @@
+"""Finds what stands between quotation marks, curly, straight or mixed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from rilis.document.tables import press_words
+from rilis.model.analysis import Quotation
+from rilis.model.document import Block
+from rilis.model.span import Span
+
+_MARK: Final = re.compile('["“”„‟＂]')
+_OPENERS: Final = "“„"
+_CLOSERS: Final = "”‟"
+_STRAIGHT: Final = '"＂'
+_BEFORE_OPENING: Final = " \t\n\u00a0([{—–-/‘'“„\""
+_AFTER_CLOSING: Final = " \t\n\u00a0)]},.;:?!—–-/’'”\"…*"
+_ENDS_SPEECH: Final = ",.?!…"
+_SPEECH_WORDS: Final = 4
+"""Fewer words are a title or a term unless somebody is said to have spoken them."""
+_WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_QUOTED_KINDS: Final = frozenset(
+    (
+        "title",
+        "subtitle",
+        "lead",
+        "paragraph",
+        "subheading",
+        "list_item",
+        "table_row",
+        "caption",
+        "background",
+    )
+)
+_GOES_ON_KINDS: Final = frozenset(("lead", "paragraph"))
+_WORD_BEFORE: Final = re.compile(r"([^\W_]+)[\s:,]{1,3}\Z")
+_REACH: Final = 40
+_LONGEST_FIGURE: Final = 5
+_SAID: Final = re.compile(
+    r"[,.?!]\s+(?:kata|ujar|jelas|ungkap|ucap|tegas|tutur|terang|imbuh|lanjut|pungkas|tambah|sambung|papar|tutup|sebut)"
+    r"(?:nya)?\b"
+)
+"""Speech that is over: a quotation whose closing mark was forgotten, not one that goes on."""
+
+
+class _Pair(NamedTuple):
+    """Marks that belong together, as offsets of one text; end is the block's end when none closes."""
+
+    start: int
+    end: int
+    closed: bool
+
+
+def find_quotations(text: str, blocks: Sequence[Block]) -> list[Quotation]:
+    """Return the quotations of the running text, titles, lists and tables, in order, disjoint.
+
+    `speech` is told by their words alone here; see `attributions`. A quotation ends with its
+    block, unless the next paragraph opens with a mark again, as speech of several paragraphs does.
+    Single marks inside are part of the words. Stray closing marks are left out.
+    """
+    found: list[Quotation] = []
+    going_on: _Pair | None = None
+    for block in blocks:
+        if block.kind not in _QUOTED_KINDS:
+            if going_on is not None:
+                found.append(_quotation(text, going_on))
+                going_on = None
+            continue
+        pairs = list(_pairs(text, block.span))
+        if going_on is not None:
+            if pairs and pairs[0].start == block.span.start and block.kind in _GOES_ON_KINDS:
+                pairs[0] = pairs[0]._replace(start=going_on.start)
+            else:
+                found.append(_quotation(text, going_on))
+            going_on = None
+        if pairs and _may_go_on(text, pairs[-1], block):
+            going_on = pairs.pop()
+        found += [_quotation(text, pair) for pair in pairs]
+    if going_on is not None:
+        found.append(_quotation(text, going_on))
+    return found
+
+
+def is_speech(text: str, words: Span, start: int) -> bool:
+    """Tell from the words alone whether a quotation, whose opening mark is at `start`, is speech."""
+    said = words.of(text).strip()
+    ends = said.endswith(tuple(_ENDS_SPEECH))
+    forms = [match[0] for match in _WORD.finditer(said)]
+    if len(forms) < _SPEECH_WORDS:
+        return False
+    if not ends:
+        small = sum(form[0].islower() for form in forms)
+        if not (forms[0][0].isupper() and small * 5 > len(forms) * 3):
+            return False
+    before = _WORD_BEFORE.search(text, max(0, start - _REACH), start)
+    return before is None or before[1].lower() not in press_words("named_things", "title")
+
+
+def _quotation(text: str, pair: _Pair) -> Quotation:
+    words = Span(pair.start + 1, pair.end - 1 if pair.closed else pair.end)
+    span = Span(pair.start, pair.end)
+    return Quotation(span, words, pair.closed, is_speech(text, words, pair.start))
+
+
+def _may_go_on(text: str, last: _Pair, block: Block) -> bool:
+    return (
+        not last.closed
+        and last.end == block.span.end
+        and block.kind in _GOES_ON_KINDS
+        and _SAID.search(text, max(last.start, block.span.start), last.end) is None
+    )
+
+
+def _pairs(text: str, span: Span) -> Iterator[_Pair]:
+    """Yield the marks of one block that belong together."""
+    marks = [match.start() for match in _MARK.finditer(text, *span)]
+    if sum(text[at] in _STRAIGHT for at in marks) % 2:
+        marks = [at for at in marks if not _is_inch(text, at, span)]
+    signs = [text[at] for at in marks]
+    # Where straight marks come in pairs, they open and close in turn whatever stands beside them.
+    in_turn = sum(sign in _STRAIGHT for sign in signs) % 2 == 0
+    opened = sum(sign in _OPENERS for sign in signs)
+    nests = opened == sum(sign in _CLOSERS for sign in signs)
+    start, depth = -1, 0
+    for at, sign in zip(marks, signs, strict=True):
+        if start < 0:
+            if _opens(text, at, sign, span, in_turn=in_turn):
+                start, depth = at, 0
+        elif sign in _OPENERS and nests and text[start] in _OPENERS:
+            depth += 1
+        elif depth:
+            depth -= sign in _CLOSERS
+        elif _opens_again(text, at, sign, span, in_turn=in_turn):
+            yield _unclosed(text, start, at)
+            start = at
+        else:
+            yield _Pair(start, at + 1, closed=True)
+            start = -1
+    if start >= 0:
+        yield _Pair(start, span.end, closed=False)
+
+
+def _opens(text: str, at: int, sign: str, span: Span, *, in_turn: bool) -> bool:
+    """Tell whether a mark opens a quotation where none is open."""
+    if sign in _OPENERS:
+        # `“ ujar`: an opening mark set at the end of the words; nothing opens there.
+        return not (_closing_place(text, at, span) and not _opening_place(text, at, span))
+    if sign in _STRAIGHT and in_turn:
+        return True
+    return _opening_place(text, at, span) and not _closing_place(text, at, span)
+
+
+def _opens_again(text: str, at: int, sign: str, span: Span, *, in_turn: bool) -> bool:
+    """Tell whether a mark inside an open quotation opens the next one: the closing mark is missing."""
+    if sign in _CLOSERS or (sign in _STRAIGHT and in_turn):
+        return False
+    return _opening_place(text, at, span) and not _closing_place(text, at, span)
+
+
+def _opening_place(text: str, at: int, span: Span) -> bool:
+    before = at == span.start or text[at - 1] in _BEFORE_OPENING
+    return before and at + 1 < span.end and not text[at + 1].isspace()
+
+
+def _closing_place(text: str, at: int, span: Span) -> bool:
+    after = at + 1 >= span.end or text[at + 1] in _AFTER_CLOSING
+    return after and at > span.start
+
+
+def _is_inch(text: str, at: int, span: Span) -> bool:
+    """Tell whether a straight mark after a figure stands for inches: `layar 14" baru`."""
+    if text[at] not in _STRAIGHT:
+        return False
+    first = at
+    while first > span.start and at - first < _LONGEST_FIGURE and text[first - 1] in "0123456789.,":
+        first -= 1
+    return first < at and text[at - 1].isdigit() and (first == span.start or text[first - 1] in " (")
+
+
+def _unclosed(text: str, start: int, end: int) -> _Pair:
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    return _Pair(start, end, closed=False)

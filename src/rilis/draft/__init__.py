@@ -1,0 +1,1 @@
+"""Room 2: Brief and template pack → Draft; words know their field."""

@@ -1,0 +1,247 @@
+"""The body of a release, item by item, in the order of the brief."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from rilis.draft import speech
+from rilis.draft.abbreviations import Abbreviations
+from rilis.draft.figures import fact_words
+from rilis.draft.prose import escaped, folded, paragraphs, stopped, unstopped, with_facts
+from rilis.draft.speakers import Speakers, closed
+from rilis.draft.tables import moment_words, table_lines
+from rilis.draft.traced import Traced, joined, traced
+from rilis.draft.verbs import Verbs, is_active
+from rilis.model.brief import Brief, Butir, Kutipan, Tabel
+from rilis.model.document import Language
+from rilis.model.style import Profile
+
+_SENADA: Final = "senada"
+_INTRODUCED: Final = re.compile(r"[,:]\s*\Z")
+_LOWER_AFTER_THAT: Final = frozenset(
+    "pihaknya pihak kami ia dia mereka semua setiap seluruh para pemerintah kegiatan program warga "
+    "masyarakat dengan pada untuk dalam saat jika bila apabila agar sejak selama hal ini itu upaya "
+    "kerja tidak belum sebanyak sekitar lebih the a an this these those all".split()
+)
+"""Words that open a sentence without being names, so that they take a small letter after *bahwa*."""
+
+
+class Body:
+    """Writes the items of one release; remembers who spoke and what was spelled out."""
+
+    def __init__(self, brief: Brief, profile: Profile, short_forms: Abbreviations) -> None:
+        self._brief = brief
+        self._profile = profile
+        self._language: Language = "en" if brief.bahasa == "en" else "id"
+        self._short_forms = short_forms
+        self._speakers = Speakers(brief)
+        self._verbs = Verbs(self._language)
+        self._last_speaker = ""
+        self._facts = {fact.id: (fact, f"fakta[{at}]") for at, fact in enumerate(brief.fakta)}
+        self._quotes = {quote.id: (quote, f"kutipan[{at}]") for at, quote in enumerate(brief.kutipan)}
+        self._tables = {table.id: (table, f"tabel[{at}]") for at, table in enumerate(brief.tabel)}
+        self._files = {row.id: (row, f"lampiran[{at}]") for at, row in enumerate(brief.lampiran)}
+
+    def narration(self, text: Traced) -> Traced:
+        """Return one paragraph of narration: facts filled in, short forms spelled out, signs safe."""
+        written = self._short_forms.spelled(with_facts(folded(text), self._fact))
+        self._speakers.note(written)
+        return escaped(written)
+
+    def plain(self, text: Traced) -> Traced:
+        """Return one line with facts filled in and nothing spelled out: titles."""
+        return escaped(with_facts(folded(text), self._fact))
+
+    def blocks(self, item: Butir) -> list[Traced]:
+        """Return the Markdown blocks of one item; blocks are parted by an empty line."""
+        writers: dict[str, Callable[[Butir], list[Traced]]] = {
+            "paragraf": self._paragraph,
+            "kutipan": self._quotation,
+            "tidak_langsung": self._indirect,
+            "subjudul": self._subheading,
+            "daftar": self._list,
+            "tabel": self._table,
+            "hadir": self._present,
+            "foto": self._photo,
+        }
+        found = writers[item.jenis](item)
+        if item.jenis not in ("kutipan", "tidak_langsung", "foto"):
+            self._last_speaker = ""
+        return [block for block in found if block]
+
+    def _words(self, item: Butir) -> Traced:
+        return traced(item.teks, item.teks_path, item.teks_start)
+
+    def _paragraph(self, item: Butir) -> list[Traced]:
+        return [self.narration(part) for part in paragraphs(self._words(item))]
+
+    def _subheading(self, item: Butir) -> list[Traced]:
+        return [joined(("## ", self.plain(self._words(item))))]
+
+    def _fact(self, identity: str) -> Traced | None:
+        if identity not in self._facts:
+            return None
+        fact, path = self._facts[identity]
+        return fact_words(fact, path, self._profile, self._language)
+
+    def _quotation(self, item: Butir) -> list[Traced]:
+        if item.id not in self._quotes:
+            return [Traced("{kutipan:" + item.id + "}")]
+        quote, path = self._quotes[item.id]
+        words = speech.spoken(quote, path, self._language)
+        if not words:
+            return []
+        lead_in = self._lead_in(item)
+        if lead_in and _INTRODUCED.search(lead_in):
+            self._speakers.note(lead_in)
+            self._last_speaker = quote.tokoh
+            return speech.alone(words, lead_in)
+        lines = self._attributed(item, quote, words)
+        self._last_speaker = quote.tokoh
+        if lead_in:
+            lines[0] = joined((stopped(lead_in), " ", lines[0]))
+        return lines
+
+    def _lead_in(self, item: Butir) -> Traced:
+        field = f"{item.path}.pengantar"
+        return self.narration(traced(item.pengantar, field)) if item.pengantar.strip() else Traced("")
+
+    def _attributed(self, item: Butir, quote: Kutipan, words: list[Traced]) -> list[Traced]:
+        again = quote.tokoh == self._last_speaker and not item.pengantar and not quote.atas_nama
+        typed = item.verba.strip().lower()
+        verb = typed or self._verbs.next(again=again)
+        if typed:
+            self._verbs.typed(typed)
+        tail = self._tail(item)
+        link = item.sambung.strip().rstrip(",").lower()
+        if link or _is_before(typed):
+            speaker = self._speaker(quote)
+            opening = link[:1].upper() + link[1:]
+            return speech.before(words, opening, speaker, verb, tail)
+        if again or (typed.endswith("nya") and typed != "tanya"):
+            ending = verb if verb.endswith("nya") and verb != "tanya" else verb + "nya"
+            if self._language == "en":
+                return speech.after(words, verb, self._speaker(quote), tail)
+            return speech.after(words, ending, "", tail)
+        return speech.after(words, verb, self._speaker(quote), tail)
+
+    def _speaker(self, quote: Kutipan) -> Traced:
+        """Return who speaks; for words read out, whose they are and who read them."""
+        if not quote.atas_nama:
+            return self._spelled(self._speakers.called(quote.tokoh))
+        owner = quote.atas_nama
+        whose = self._spelled(self._speakers.called(owner))
+        reader = self._spelled(self._speakers.called(quote.tokoh))
+        source = quote.asal.strip() or "sambutan"
+        by = "dalam {source} yang dibacakan" if self._language == "id" else "in a {source} read out by"
+        return joined((closed(whose), " ", by.format(source=source), " ", reader))
+
+    def _spelled(self, name: Traced) -> Traced:
+        return self._short_forms.spelled(name)
+
+    def _tail(self, item: Butir) -> Traced:
+        if item.keterangan.strip():
+            return unstopped(self.narration(traced(item.keterangan, f"{item.path}.keterangan")))
+        return Traced("")
+
+    def _indirect(self, item: Butir) -> list[Traced]:
+        text = folded(self._words(item))
+        self._last_speaker = item.tokoh
+        if (
+            not item.tokoh
+            or self._speakers.named_in(item.tokoh, text)
+            or not self._speakers.known(item.tokoh)
+        ):
+            return [stopped(self.narration(text))]
+        speaker = self._spelled(self._speakers.called(item.tokoh))
+        says = " menyatakan bahwa " if self._language == "id" else " said that "
+        self._verbs.typed("nyata")
+        return [stopped(joined((closed(speaker), says, self.narration(_after_that(text)))))]
+
+    def _list(self, item: Butir) -> list[Traced]:
+        starts = item.butir_start or (0,) * len(item.butir)
+        rows = []
+        for at, (text, start) in enumerate(zip(item.butir, starts, strict=True)):
+            field = item.teks_path if item.butir_start else f"{item.path}.daftar.butir[{at}]"
+            words = self.narration(traced(text, field, start))
+            rows.append(joined((f"{at + 1}. " if item.bernomor else "- ", words)))
+        intro = (
+            self.narration(traced(item.pengantar, f"{item.path}.daftar.pengantar"))
+            if item.pengantar.strip()
+            else Traced("")
+        )
+        return [intro, _lines(rows)]
+
+    def _table(self, item: Butir) -> list[Traced]:
+        if item.id not in self._tables:
+            return [Traced("{tabel:" + item.id + "}")]
+        table, path = self._tables[item.id]
+        title = (
+            joined(("**", self.plain(traced(table.judul, f"{path}.judul")), "**"))
+            if table.judul
+            else Traced("")
+        )
+        note = self._table_note(table, path)
+        return [title, _lines(table_lines(table, path, self._language)), note]
+
+    def _table_note(self, table: Tabel, path: str) -> Traced:
+        """Return where a table's figures come from and of when they are, in slanted type."""
+        parts: list[str] = []
+        source, of = ("Sumber: ", "data per ") if self._language == "id" else ("Source: ", "data as of ")
+        if table.sumber:
+            parts += (source, unstopped(self.plain(traced(table.sumber, f"{path}.sumber"))))
+        if table.per:
+            when = traced(table.per, f"{path}.per").altered(moment_words(table.per, self._language))
+            parts += ("; " if parts else "", of if parts else of.capitalize(), when)
+        return joined(("*", *parts, "*")) if parts else Traced("")
+
+    def _present(self, item: Butir) -> list[Traced]:
+        names = [self._spelled(self._guest(identity)) for identity in item.butir]
+        if not names:
+            return []
+        comma = "; " if any("," in name for name in names) else ", "
+        word = "dan" if self._language == "id" else "and"
+        last = f"{comma}{word} " if len(names) > 2 else f" {word} "  # noqa: PLR2004 - a series of three takes a comma
+        parts: list[str] = []
+        for at, name in enumerate(names):
+            parts += ((last if at == len(names) - 1 else comma) if at else "", name)
+        opening = "Turut hadir " if self._language == "id" else "Also present were "
+        return [stopped(joined((opening, *parts)))]
+
+    def _guest(self, identity: str) -> Traced:
+        if not self._speakers.known(identity):
+            return Traced(identity)
+        self._speakers.called(identity)
+        return unstopped_name(self._speakers.full(identity))
+
+    def _photo(self, item: Butir) -> list[Traced]:
+        if item.id not in self._files:
+            return [Traced("{foto:" + item.id + "}")]
+        row, path = self._files[item.id]
+        caption = self.plain(traced(row.keterangan, f"{path}.keterangan"))
+        alt = row.alt or row.keterangan
+        words = re.sub(r"[\[\]\\<>&`*_]|\s+", " ", alt).strip()
+        target = re.sub(r"[\s()<>]", lambda match: f"%{ord(match[0]):02X}", row.berkas)
+        return [Traced(f"![{words}]({target})"), joined(("*", caption, "*")) if caption else caption]
+
+
+def unstopped_name(name: Traced) -> Traced:
+    """Return a name without the comma that follows a citizen's description."""
+    return name.cut(0, len(name) - 1) if str(name).endswith(",") else name
+
+
+def _is_before(verb: str) -> bool:
+    return bool(verb) and is_active(verb) and not verb.endswith("nya")
+
+
+def _after_that(text: Traced) -> Traced:
+    first = str(text).split(maxsplit=1)[0] if text.strip() else ""
+    if first.lower() in _LOWER_AFTER_THAT and first[:1].isupper() and not first.isupper():
+        return joined((text.cut(0, 1).altered(first[0].lower()), text.cut(1)))
+    return text
+
+
+def _lines(rows: list[Traced]) -> Traced:
+    return joined(part for at, row in enumerate(rows) for part in (("\n", row) if at else (row,)))

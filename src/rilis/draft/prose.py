@@ -1,0 +1,61 @@
+"""One paragraph of narration: folded, facts filled in, Markdown signs made safe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from rilis.draft.traced import Traced, joined
+
+_FOLD: Final = re.compile(r"[ \t]*(?:\r\n|[\n\r])[ \t]*")
+_BLANK_LINE: Final = re.compile(r"(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])\s*")
+_FACT: Final = re.compile(r"\{fakta:\s*(?P<id>[^{}\s]+)\s*\}")
+_SIGNS: Final = re.compile(r"[\\`<&]|(?<!\w)_|_(?!\w)|~~")
+_START: Final = re.compile(r"\s*(?:(?P<sign>[#>+=-]|\*(?=[\s*])|\|)|(?P<number>\d{1,9})(?P<stop>[.)])(?=\s))")
+_STOP: Final = re.compile(r"[.!?…][”’\"')\]]*\Z")
+
+FactText = Callable[[str], Traced | None]
+"""From a fact's id to its words, or None when there is no such fact."""
+
+
+def paragraphs(text: Traced) -> list[Traced]:
+    """Return the paragraphs of a text: parts between blank lines, each folded to one line."""
+    parts: list[Traced] = []
+    at = 0
+    for match in _BLANK_LINE.finditer(text):
+        parts.append(text.cut(at, match.start()))
+        at = match.end()
+    parts.append(text.cut(at))
+    return [folded(part) for part in parts if part.strip()]
+
+
+def folded(text: Traced) -> Traced:
+    """Return the text on one line, without white space at its ends."""
+    return text.trimmed().replaced(_FOLD, lambda _match: " ")
+
+
+def with_facts(text: Traced, fact: FactText) -> Traced:
+    """Return the text with each `{fakta:id}` as the fact's words; unknown ones stay as typed."""
+    return text.replaced(_FACT, lambda match: fact(match["id"]) or text.cut(match.start(), match.end()))
+
+
+def escaped(text: Traced) -> Traced:
+    """Return the text so that Markdown takes no letter of it for a sign; `*emphasis*` stays."""
+    safe = text.replaced(_SIGNS, lambda match: "".join("\\" + letter for letter in match[0]))
+    start = _START.match(safe)
+    if start is None:
+        return safe
+    at = start.start("stop") if start["number"] else start.start("sign")
+    return joined((safe.cut(0, at), "\\", safe.cut(at)))
+
+
+def stopped(text: Traced) -> Traced:
+    """Return a sentence with a full stop at its end, unless it ends with a mark of its own."""
+    return text if not text or _STOP.search(text) else joined((text, "."))
+
+
+def unstopped(text: Traced) -> Traced:
+    """Return the text without one full stop at its end; an ellipsis stays."""
+    plain = str(text)
+    return text.cut(0, len(text) - 1) if plain.endswith(".") and not plain.endswith("..") else text

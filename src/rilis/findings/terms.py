@@ -1,0 +1,163 @@
+"""Rows of lexicons: found in one pass, and told as the hits of a check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from rilis.errors import ConfigError
+from rilis.language.phrases import PhraseTrie
+from rilis.language.tokens import tokenise
+from rilis.messages import N_
+from rilis.model.check import Check, Context, InQuotes
+from rilis.model.document import Document
+from rilis.model.finding import Hit, Suggestion
+from rilis.model.lexicon import Lexicon, Term, TermHit
+from rilis.model.message import Message
+from rilis.model.span import Span
+
+_SHOWN = 3
+"""Replacements named in one sentence."""
+
+
+class _Row(NamedTuple):
+    lexicon: Lexicon
+    term: Term
+    lifts: bool
+    """The phrase is one of `kecuali`, in which the form is right."""
+
+
+class TermMatcher:
+    """All rows of some lexicons as one trie, compiled once; the value is never changed."""
+
+    __slots__ = ("_trie", "lexicons")
+
+    def __init__(self, lexicons: Sequence[Lexicon]) -> None:
+        """Compile the rows. Raises ConfigError for a row whose form holds no word or a lone `*`."""
+        self.lexicons = tuple(lexicons)
+        self._trie: PhraseTrie[_Row] | None = PhraseTrie(_rows(self.lexicons)) if self.lexicons else None
+
+    def hits(self, document: Document) -> Mapping[str, tuple[TermHit, ...]]:
+        """Return the rows found in a document by id of their lexicon, in order of place.
+
+        A hit that lies in one of its row's `kecuali` phrases is left out, and so is one inside a
+        longer hit of the same lexicon.
+        """
+        if self._trie is None:
+            return {}
+        tokens = document.analysis.tokens
+        found: list[tuple[_Row, Span]] = []
+        lifted: dict[tuple[str, str], list[Span]] = {}
+        for row, first, last in self._trie.find(tokens):
+            span = Span(tokens.starts[first], tokens.ends[last])
+            if row.lifts:
+                lifted.setdefault((row.lexicon.id, row.term.id), []).append(span)
+            else:
+                found.append((row, span))
+        by_lexicon: dict[str, list[TermHit]] = {}
+        for row, span in found:
+            hits = by_lexicon.setdefault(row.lexicon.id, [])
+            right = lifted.get((row.lexicon.id, row.term.id), ())
+            # The trie goes from left to right, longest first: only the last hit can hold this one.
+            if not (hits and hits[-1].span.covers(span)) and not any(span_.covers(span) for span_ in right):
+                hits.append(TermHit(row.lexicon, row.term, span))
+        return {identity: tuple(hits) for identity, hits in by_lexicon.items()}
+
+
+def match_terms(document: Document, lexicons: Sequence[Lexicon]) -> Mapping[str, tuple[TermHit, ...]]:
+    """Return the rows of `lexicons` found in one document; for many documents keep a TermMatcher."""
+    return TermMatcher(lexicons).hits(document)
+
+
+def lexicon_check(lexicon: Lexicon) -> Check:
+    """Return the check that reports a lexicon's rows from `context.term_hits`."""
+    return Check(
+        id=lexicon.id,
+        summary=lexicon.summary,
+        why=lexicon.why,
+        cite=lexicon.cite,
+        run=partial(_report, lexicon),
+        severity=lexicon.severity,
+        in_quotes=_in_quotes(lexicon.in_quotes),
+    )
+
+
+def term_id(lexicon: Lexicon, term: Term) -> str:
+    """Return the id a person knows a row by: `wording.disability:cacat`."""
+    return f"{lexicon.id}:{term.id}"
+
+
+def capital_kept(seen: str, replacement: str) -> str:
+    """Return `replacement` with the capitals of the words it stands in for.
+
+    All capitals stay all capitals; when each of two or more words begins with one, each word of
+    the replacement does; otherwise the first letter follows the first letter.
+    """
+    words = seen.split()
+    if seen.isupper() and sum(letter.isalpha() for letter in seen) > 1:
+        return replacement.upper()
+    if len(words) > 1 and all(word[0].isupper() for word in words):
+        return " ".join(word[:1].upper() + word[1:] for word in replacement.split(" "))
+    if seen[:1].isupper():
+        return replacement[:1].upper() + replacement[1:]
+    return replacement
+
+
+def _report(lexicon: Lexicon, document: Document, context: Context) -> Iterable[Hit]:
+    for _lexicon, term, span in context.term_hits.get(lexicon.id, ()):
+        seen = span.of(document.text)
+        replacements = tuple(dict.fromkeys(capital_kept(seen, word) for word in term.ganti))
+        # A starred form stands for words whose ending the replacement would lose.
+        whole = " ".join(seen.lower().split()) in term.bentuk
+        safe = lexicon.safe and len(replacements) == 1 and whole
+        yield Hit(
+            span,
+            _message(seen, replacements, term.alasan),
+            tuple(Suggestion(word, safe) for word in replacements),
+            term.tingkat,
+            term=term_id(lexicon, term),
+        )
+
+
+def _message(seen: str, replacements: Sequence[str], reason: str) -> Message:
+    values = {"seen": seen, "reason": reason}
+    if not replacements:
+        return Message(N_("“{seen}”: {reason}"), values)
+    shown = "” / “".join(replacements[:_SHOWN])
+    if not reason:
+        return Message(N_("“{seen}”: write “{replacement}”."), {"seen": seen, "replacement": shown})
+    return Message(N_("“{seen}”: write “{replacement}”. {reason}"), {**values, "replacement": shown})
+
+
+def _in_quotes(name: str) -> InQuotes:
+    if name == "same":
+        return "same"
+    return "skip" if name == "skip" else "lower"
+
+
+def _rows(lexicons: Iterable[Lexicon]) -> Iterator[tuple[_Row, tuple[str, ...]]]:
+    for lexicon in lexicons:
+        for term in lexicon.terms:
+            for phrases, lifts in ((term.bentuk, False), (term.kecuali, True)):
+                row = _Row(lexicon, term, lifts)
+                for phrase in phrases:
+                    yield row, _phrase_words(phrase, lexicon, term)
+
+
+def _phrase_words(phrase: str, lexicon: Lexicon, term: Term) -> tuple[str, ...]:
+    """Split a form as a text is split; a star stays with the word it follows."""
+    plain = tuple(phrase.split())
+    if plain and all(map(str.isalpha, plain)):
+        return plain
+    tokens = tokenise(phrase)
+    words: list[str] = []
+    for index, word in enumerate(tokens.lower):
+        if word == "*" and words and tokens.starts[index] == tokens.ends[index - 1]:
+            words[-1] += "*"
+        else:
+            words.append(word)
+    if not words or "*" in words:
+        values = {"form": phrase, "id": term_id(lexicon, term)}
+        raise ConfigError(Message(N_("The form “{form}” of the row “{id}” holds no word."), values))
+    return tuple(words)

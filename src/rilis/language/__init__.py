@@ -1,0 +1,1 @@
+"""Indonesian itself: words, numbers, dates, sentences, phrases. Knows no press release."""

@@ -1,0 +1,45 @@
+"""Near misses: which known word someone meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_LONGEST = 64
+"""Longer words get no suggestion: names of keys, checks and files are shorter."""
+
+
+def closest(word: str, candidates: Iterable[str], limit: int = 2, count: int = 3) -> list[str]:
+    """Return the candidates within `limit` edits of `word`, nearest first, at most `count`.
+
+    An edit adds, drops or changes a letter or swaps two neighbours; case does not count.
+    Short words allow fewer edits (one for each three letters, rounded up), so that `id` does not
+    suggest every short key. Equal distances keep the order of `candidates`.
+    """
+    folded = word.casefold()
+    if len(folded) > _LONGEST:
+        return []
+    allowed = min(limit, (len(folded) + 2) // 3)
+    found = []
+    for place, candidate in enumerate(candidates):
+        other = candidate.casefold()
+        if abs(len(other) - len(folded)) <= allowed:
+            edits = _edits(folded, other)
+            if edits <= allowed:
+                found.append((edits, place, candidate))
+    return [candidate for _, _, candidate in sorted(found)[:count]]
+
+
+def _edits(left: str, right: str) -> int:
+    """Return the optimal string alignment distance of two words."""
+    before: list[int] = []
+    last = list(range(len(right) + 1))
+    for row, letter in enumerate(left, 1):
+        current = [row]
+        for column, other in enumerate(right, 1):
+            cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (letter != other))
+            swapped = row > 1 and column > 1 and letter == right[column - 2] and other == left[row - 2]
+            if swapped:
+                cost = min(cost, before[column - 2] + 1)
+            current.append(cost)
+        before, last = last, current
+    return last[-1]

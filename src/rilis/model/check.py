@@ -1,0 +1,100 @@
+"""What a check is, and what it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, NamedTuple
+
+from rilis.model.brief import Brief
+from rilis.model.document import Document, Draft
+from rilis.model.finding import Hit, Severity
+from rilis.model.lexicon import TermHit
+from rilis.model.style import Profile
+
+Option = str | int | bool | tuple[str, ...]
+Stage = Literal["draft", "final"]
+InQuotes = Literal["same", "lower", "skip"]
+
+
+class Context(NamedTuple):
+    """What a check may know besides the text. Read-only; no clock, file or network behind it."""
+
+    options: Mapping[str, Option]
+    """This check's own, with the types of its defaults."""
+    profile: Profile
+    """The agency's house style at the release date; the general one without an agency."""
+    now: datetime
+    """The moment of the run, with its zone."""
+    stage: Stage = "draft"
+    brief: Brief | None = None
+    draft: Draft | None = None
+    """The draft made again in memory from the brief, when there is one."""
+    term_hits: Mapping[str, tuple[TermHit, ...]] = {}
+    """What the phrase matcher found, by check id."""
+    missing_files: frozenset[str] = frozenset()
+    """Paths named by brief or document that are not there."""
+
+    def number(self, option: str) -> int:
+        """Return an option that is a whole number."""
+        value = self.options[option]
+        if not isinstance(value, int):
+            raise TypeError(option)
+        return value
+
+    def words(self, option: str) -> tuple[str, ...]:
+        """Return an option that is a list of words."""
+        value = self.options[option]
+        if not isinstance(value, tuple):
+            raise TypeError(option)
+        return value
+
+
+class Check(NamedTuple):
+    """One check over a document's text."""
+
+    id: str
+    """`group.name`; its file is `checks/group/name.py` with `_` for `-`."""
+    summary: str
+    """What it reports, one line, marked with `N_`."""
+    why: str
+    """Why it matters to a reader, marked with `N_`."""
+    cite: str
+    """The rule and its source."""
+    run: Callable[[Document, Context], Iterable[Hit]]
+    severity: Severity = "warning"
+    since: str = "0.1"
+    formerly: tuple[str, ...] = ()
+    in_quotes: InQuotes = "same"
+    """In direct speech: report the same, one step lower, or not at all."""
+    defaults: Mapping[str, Option] = {}
+    needs_release: bool = False
+    """Run only on texts that say they are a press release (or come with a brief)."""
+
+
+class Validator(NamedTuple):
+    """One check over a brief's fields; its hits name a `field`."""
+
+    id: str
+    summary: str
+    why: str
+    cite: str
+    run: Callable[[Brief, Context], Iterable[Hit]]
+    severity: Severity = "warning"
+    since: str = "0.1"
+    formerly: tuple[str, ...] = ()
+    defaults: Mapping[str, Option] = {}
+
+
+class CheckGroup(NamedTuple):
+    """A group of checks that is imported only when one of them is active."""
+
+    name: str
+    load: Callable[[], Iterable[Check]]
+
+
+class ValidatorGroup(NamedTuple):
+    """A group of validators that is imported only when one of them is active."""
+
+    name: str
+    load: Callable[[], Iterable[Validator]]

@@ -1,0 +1,53 @@
+"""What turns a document into a file to send."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from rilis.model.document import Document, Language
+from rilis.model.message import Message
+from rilis.model.moment import Moment
+from rilis.model.style import Profile
+from rilis.model.template import TemplatePack
+
+
+class QuoteRow(NamedTuple):
+    """One line of the sheet of quotations to approve."""
+
+    id: str
+    speaker: str
+    words: str
+    approved: str
+    """`oleh, pada (cara)`, or empty."""
+
+
+class RenderJob(NamedTuple):
+    """A document with all that a renderer may need. No renderer opens a file."""
+
+    document: Document
+    profile: Profile
+    template: TemplatePack
+    title: str
+    language: Language = "id"
+    draft: bool = True
+    """Mark it DRAF on every page."""
+    stamp: Message | None = None
+    """Words across a file that did not pass its checks."""
+    embargo: Moment | None = None
+    quotes: tuple[QuoteRow, ...] = ()
+    """Printed as a sheet at the end of a draft."""
+    images: Mapping[str, bytes] = {}
+    """Pictures by the path the document names."""
+    logo: bytes = b""
+    number: str = ""
+
+
+class Renderer(NamedTuple):
+    """One file format."""
+
+    id: str
+    """What `--to` takes: `html`."""
+    extension: str
+    summary: str
+    run: Callable[[RenderJob], bytes]

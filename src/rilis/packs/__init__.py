@@ -1,0 +1,1 @@
+"""YAML → styles, lexicons and template packs, which agencies write without code."""

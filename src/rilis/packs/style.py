@@ -1,0 +1,129 @@
+"""A style pack, of which `rilis.yaml` is one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Final
+
+from rilis.messages import LANGUAGES, N_
+from rilis.model.finding import SEVERITIES, Severity
+from rilis.model.message import Message
+from rilis.model.source import Source
+from rilis.model.style import Agency, Ignore, StylePack
+from rilis.packs.nodes import PackReader
+from rilis.packs.profile import read_agency
+from rilis.syntax.nodes import Node, Scalar
+from rilis.syntax.yaml_reader import read_yaml
+
+FORMAT: Final = 1
+KEYS: Final = (
+    "rilis",
+    "id",
+    "gaya",
+    "aktif",
+    "nonaktif",
+    "tingkat",
+    "pilihan",
+    "kamus",
+    "leksikon",
+    "templat",
+    "gagal_pada",
+    "aturan",
+    "bahasa_pesan",
+    "berkas",
+    "instansi",
+    "abaikan",
+)
+LATER: Final = ("mesin_ejaan", "languagetool", "paket_fakta", "jendela")
+"""Keys of the format that a later version acts on; said to be without effect, never refused."""
+
+
+def read_style(source: Source, identity: str, folder: str = "") -> StylePack:
+    """Return the style in a YAML text.
+
+    `identity`: its id unless it names one. `folder`: where its relative paths start. Raises
+    InputError for what is not YAML and ConfigError, with the place, for anything unknown.
+    """
+    reader = PackReader(source)
+    node = read_yaml(source)
+    fields = reader.fields(node, (*KEYS, *LATER))
+    _format_known(reader, fields.get("rilis"))
+    texts = {key: reader.text(fields[key]) for key in ("id", "gaya", "aturan") if key in fields}
+    files = reader.fields(fields["berkas"], ("sertakan", "kecuali")) if "berkas" in fields else {}
+    lists = {key: reader.texts(fields[key]) for key in ("aktif", "nonaktif", "kamus") if key in fields}
+    paths = {
+        key: tuple(os.path.join(folder, path) for path in reader.texts(fields[key]))
+        for key in ("leksikon", "templat")
+        if key in fields
+    }
+    return StylePack(
+        id=texts.get("id", identity),
+        gaya=texts.get("gaya", ""),
+        aturan=texts.get("aturan", ""),
+        tingkat=_levels(reader, fields.get("tingkat")),
+        pilihan=_options(reader, fields.get("pilihan")),
+        gagal_pada=_choice(reader, fields.get("gagal_pada"), (*SEVERITIES, "none")),
+        bahasa_pesan=_choice(reader, fields.get("bahasa_pesan"), LANGUAGES),
+        sertakan=reader.texts(files["sertakan"]) if "sertakan" in files else (),
+        kecuali=reader.texts(files["kecuali"]) if "kecuali" in files else (),
+        instansi=_agencies(reader, fields.get("instansi")),
+        abaikan=_ignores(reader, fields.get("abaikan")),
+        folder=folder,
+        **lists,
+        **paths,
+    )
+
+
+def _format_known(reader: PackReader, node: Node | None) -> None:
+    text = reader.text(node) if node else str(FORMAT)
+    if node and (not text.isdigit() or int(text) > FORMAT):
+        values: dict[str, str | int | Message] = {"seen": text, "known": FORMAT}
+        raise reader.wrong(
+            node.span,
+            Message(N_("This file is of format {seen}; this rilis reads format {known}."), values),
+            Message(N_("Update rilis.")),
+        )
+
+
+def _choice(reader: PackReader, node: Node | None, allowed: Sequence[str]) -> str:
+    return reader.choice(node, allowed) if node else ""
+
+
+def _agencies(reader: PackReader, node: Node | None) -> dict[str, Agency]:
+    return {
+        key.text: read_agency(reader, key.text, value)
+        for key, value in (reader.entries(node) if node else ())
+    }
+
+
+def _levels(reader: PackReader, node: Node | None) -> dict[str, Severity]:
+    levels: dict[str, Severity] = {}
+    for key, value in reader.entries(node) if node else ():
+        seen = reader.choice(value, SEVERITIES)
+        levels[key.text] = next(level for level in SEVERITIES if level == seen)
+    return levels
+
+
+def _options(reader: PackReader, node: Node | None) -> dict[str, dict[str, object]]:
+    return {
+        key.text: {
+            option.text: reader.text(value) if isinstance(value, Scalar) else reader.texts(value)
+            for option, value in reader.entries(options)
+        }
+        for key, options in (reader.entries(node) if node else ())
+    }
+
+
+def _ignores(reader: PackReader, node: Node | None) -> tuple[Ignore, ...]:
+    found = []
+    for item in reader.items(node) if node else ():
+        fields = reader.fields(item, ("berkas", "aturan", "alasan", "oleh"))
+        for needed in ("aturan", "alasan", "oleh"):
+            if needed not in fields:
+                raise reader.wrong(
+                    item.span,
+                    Message(N_("An exception needs “{key}”: which check, why and who."), {"key": needed}),
+                )
+        found.append(Ignore(**{key: reader.text(value) for key, value in fields.items()}))
+    return tuple(found)

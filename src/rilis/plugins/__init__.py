@@ -1,0 +1,1 @@
+"""pluggy lives here: the hooks, loading, the catalog, and what rilis itself gives."""

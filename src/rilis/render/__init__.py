@@ -1,0 +1,1 @@
+"""Room 6: Document → bytes of a file to send."""

@@ -1,0 +1,86 @@
+"""Putting together all that a renderer needs of a document, its brief and its files."""
+
+from __future__ import annotations
+
+from rilis.messages import N_
+from rilis.model.brief import Brief, Kutipan, Persetujuan
+from rilis.model.document import Document
+from rilis.model.message import Message
+from rilis.model.moment import Moment
+from rilis.model.project import Project
+from rilis.model.renderer import QuoteRow, RenderJob
+from rilis.model.style import Profile
+from rilis.model.template import TemplatePack
+
+
+def make_job(  # noqa: PLR0913 - each is a part of the job
+    document: Document,
+    profile: Profile,
+    template: TemplatePack,
+    brief: Brief | None,
+    project: Project,
+    *,
+    draft: bool,
+    stamp: Message | None = None,
+) -> RenderJob:
+    """Return the job for one document. Pictures that are not there are left to their captions."""
+    title = document.first("title")
+    pictures = {mark.target for mark in document.marks if mark.kind == "image"}
+    images = {path: data for path in sorted(pictures) if (data := project.read_bytes(path)) is not None}
+    return RenderJob(
+        document=document,
+        profile=profile,
+        template=template,
+        title=document.text_of(title) if title else "",
+        language=document.language,
+        draft=draft,
+        stamp=stamp,
+        embargo=embargo_of(brief),
+        quotes=quote_rows(brief) if draft and brief is not None else (),
+        images=images,
+        logo=(project.read_bytes(profile.logo) or b"") if profile.logo else b"",
+        number=document.meta.get("nomor", "") or (brief.nomor if brief is not None else ""),
+    )
+
+
+def embargo_of(brief: Brief | None) -> Moment | None:
+    """Return the moment before which a release may not be published, or None."""
+    return brief.siar.embargo if brief is not None else None
+
+
+def quote_rows(brief: Brief) -> tuple[QuoteRow, ...]:
+    """Return the sheet of words to approve: quotations, then indirect speech, in the brief's order."""
+    rows = [
+        QuoteRow(quote.id, _speaker(brief, quote), quote.ucapan, _approved(quote.disetujui))
+        for quote in brief.kutipan
+    ]
+    rows += [
+        QuoteRow(item.path, _name(brief, item.tokoh), item.teks, _approved(item.disetujui))
+        for item in brief.isi
+        if item.jenis == "tidak_langsung"
+    ]
+    return tuple(rows)
+
+
+def _speaker(brief: Brief, quote: Kutipan) -> str:
+    return _name(brief, quote.atas_nama or quote.tokoh)
+
+
+def _name(brief: Brief, identity: str) -> str:
+    person = brief.person(identity)
+    if person is None:
+        return identity
+    return ", ".join(filter(None, (person.nama or person.inisial, person.jabatan)))
+
+
+def _approved(approval: Persetujuan | None) -> str:
+    if approval is None or not approval.oleh:
+        return ""
+    how = f" ({approval.cara})" if approval.cara else ""
+    return ", ".join(filter(None, (approval.oleh, approval.pada))) + how
+
+
+def forced_stamp(findings: int, reason: str, name: str) -> Message:
+    """Return the words across a file that was made although its checks did not pass."""
+    values: dict[str, str | int | Message] = {"count": findings, "reason": reason, "name": name}
+    return Message(N_("CHECKS NOT PASSED: {count} findings – {reason}, {name}"), values)

@@ -1,0 +1,61 @@
+"""The report as workflow commands, which GitHub shows beside the lines."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rilis.messages import DEFAULT_LANGUAGE
+from rilis.model.finding import Finding, Severity
+from rilis.model.result import Problem, RunResult
+from rilis.report.masking import Masks, all_secrets
+
+_COMMANDS: Final[dict[Severity, str]] = {"error": "error", "warning": "warning", "info": "notice"}
+
+
+def github_report(run: RunResult, language: str = DEFAULT_LANGUAGE) -> str:
+    """Return a run as lines `::warning file=…,line=…,col=…::message`, problems first.
+
+    Lines and columns count from 1. Secrets of each file are masked.
+    """
+    everything = [(result, Masks(result.secrets, language)) for result in run.files]
+    whole = Masks(all_secrets(run), language)
+    lines = [_problem(problem, whole) for problem in run.problems]
+    for result, masks in everything:
+        lines += (_problem(problem, masks) for problem in result.problems)
+        lines += (_finding(finding, masks) for finding in result.findings)
+    return "".join(line + "\n" for line in lines)
+
+
+def _finding(finding: Finding, masks: Masks) -> str:
+    line, column = finding.source.position(finding.span.start)
+    end_line, end_column = finding.source.position(finding.span.end)
+    place = {
+        "file": finding.source.name,
+        "line": str(line),
+        "col": str(column),
+        "endLine": str(end_line),
+        "endColumn": str(end_column),
+        "title": finding.check,
+    }
+    return _command(_COMMANDS[finding.severity], place, masks.message(finding))
+
+
+def _problem(problem: Problem, masks: Masks) -> str:
+    place = {"file": problem.path} if problem.path else {}
+    if problem.source is not None and problem.start is not None:
+        line, column = problem.source.position(problem.start)
+        place |= {"line": str(line), "col": str(column)}
+    return _command("error", place, masks.say(problem.message))
+
+
+def _command(name: str, place: dict[str, str], message: str) -> str:
+    properties = ",".join(f"{key}={_property(value)}" for key, value in place.items())
+    return f"::{name} {properties}::{_data(message)}" if properties else f"::{name}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,1 @@
+"""The sandbox templates run in: the one place of jinja2."""

@@ -1,0 +1,254 @@
+"""Case tables for checks, run by pytest: one line in an agency's test file.
+
+    from rilis.testing import case_tests
+    test_cases = case_tests("cases", checks=CHECKS)
+
+A table is a YAML file of its own for each check:
+
+    check: contoh.istilah
+    cases:
+      - flag: Kegiatan ini «launching» aplikasi.
+        becomes: Kegiatan ini peluncuran aplikasi.
+      - pass: Kegiatan ini meluncurkan aplikasi.
+
+«…» marks the exact span that must be reported, once for each hit; `pass` must stay silent;
+`becomes` is the text after the safe corrections. A case may also say `file` (its name or kind,
+`.md` unless told), `date`, `now`, `stage`, `options`, `profile`, `missing` (files that are not
+there) and `brief` (YAML the text is compared with). A case of a validator is itself a brief.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date as Date  # noqa: N812 - read beside fields of that name
+from datetime import datetime, timedelta, timezone
+from typing import Final, NamedTuple
+
+from rilis.brief.reader import read_brief
+from rilis.document.parse import parse
+from rilis.findings.collect import collect, validate
+from rilis.findings.fix import fix
+from rilis.findings.ids import KnownIds
+from rilis.findings.options import typed_options
+from rilis.findings.selection import ActiveCheck, ActiveLexicon, ActiveValidator, Selection
+from rilis.findings.terms import TermMatcher, lexicon_check
+from rilis.model.brief import Brief
+from rilis.model.catalog import Catalog
+from rilis.model.check import Check, Context, Option, Stage, Validator
+from rilis.model.finding import Finding
+from rilis.model.lexicon import Lexicon
+from rilis.model.source import Source
+from rilis.model.span import Span
+from rilis.model.style import Profile
+from rilis.packs.nodes import PackReader
+from rilis.packs.profile import read_agency
+from rilis.syntax.nodes import Node, Scalar
+from rilis.syntax.yaml_reader import read_yaml
+
+_KEYS: Final = tuple("flag pass becomes file date now stage options profile missing brief".split())
+_NOW: Final = "2025-01-01T09:00+07:00"
+"""The moment of a case that names none."""
+
+
+class Case(NamedTuple):
+    """One row of a table."""
+
+    text: str
+    """Without the marks «…»."""
+    spans: tuple[Span, ...]
+    """What must be reported; empty: the check must stay silent."""
+    becomes: str | None
+    line: int
+    """Where it stands in its table, from 1."""
+    flags: bool
+    name: str = "case.md"
+    date: Date | None = None
+    now: datetime = datetime(2025, 1, 1, 9, tzinfo=timezone(timedelta(hours=7)))
+    stage: Stage = "draft"
+    options: Mapping[str, object] = {}
+    profile: Profile = Profile()
+    missing: frozenset[str] = frozenset()
+    brief: str = ""
+
+
+class Table(NamedTuple):
+    """All cases of one check."""
+
+    check: str
+    cases: tuple[Case, ...]
+    path: str
+
+
+def case_tests(folder: str, checks: Iterable[Check | Validator | Lexicon]) -> Callable[[Table, Case], None]:
+    """Return a parametrised pytest function over every case of every table below a folder.
+
+    `folder`: relative to the file that calls, or absolute. Raises ConfigError for a table that
+    cannot be read and LookupError for one whose check is not among `checks`.
+    """
+    import inspect
+
+    import pytest
+
+    here = os.path.dirname(os.path.abspath(inspect.stack()[1].filename))
+    known = {check.id: check for check in checks}
+    rows = [(table, case) for table in read_tables(os.path.join(here, folder)) for case in table.cases]
+    names = [f"{table.check}:{case.line}" for table, case in rows]
+
+    @pytest.mark.parametrize(("table", "case"), rows, ids=names)
+    def test_case(table: Table, case: Case) -> None:
+        run_case(known[table.check], case)
+
+    return test_case
+
+
+def read_tables(folder: str) -> list[Table]:
+    """Return every table below a folder, by path."""
+    paths = [os.path.join(parent, name) for parent, _, names in os.walk(folder) for name in names]
+    return [read_table(path) for path in sorted(paths) if path.endswith(".yaml")]
+
+
+def read_table(path: str) -> Table:
+    """Return the table in a file. Raises ConfigError, with the place, for what cannot be read."""
+    with open(path, encoding="utf-8") as file:
+        reader = PackReader(Source(path, file.read()))
+    fields = reader.fields(read_yaml(reader.source), ("check", "cases"))
+    cases = tuple(_case(reader, node) for node in reader.items(fields["cases"]))
+    return Table(reader.text(fields["check"]), cases, path)
+
+
+def run_case(check: Check | Validator | Lexicon, case: Case) -> None:
+    """Run a check over one case. Raises AssertionError that says what was expected and seen."""
+    found, source = findings_of(check, case)
+    seen = sorted({finding.span for finding in found})
+    shown = [f"{span.of(source.text)!r} at {span.start}" for span in seen]
+    wanted = [f"{span.of(source.text)!r} at {span.start}" for span in case.spans]
+    assert shown == wanted, f"expected {wanted}, saw {shown}"  # noqa: S101 - this is a test's own assertion
+    if case.becomes is not None:
+        text, _count = fix(source, found)
+        assert text == case.becomes  # noqa: S101 - this is a test's own assertion
+
+
+def findings_of(check: Check | Validator | Lexicon, case: Case) -> tuple[tuple[Finding, ...], Source]:
+    """Return what a check reports of a case, placed in the case's text, and that text."""
+    source = Source(case.name, case.text)
+    if isinstance(check, Validator):
+        active = ActiveValidator(check, check.severity, typed_options(check.id, check.defaults, case.options))
+        brief = read_brief(source)
+        chosen = _only(validators=(active,))
+        return validate(brief, chosen, lambda options: _context(case, options, brief)).findings, source
+    document = parse(source)
+    document = document._replace(date=case.date or document.date)
+    named = read_brief(Source("brief.yaml", case.brief)) if case.brief else None
+    if isinstance(check, Lexicon):
+        rule = lexicon_check(check)
+        chosen = _only(lexicons=(ActiveLexicon(check, rule, check.severity),))
+    else:
+        options = typed_options(check.id, check.defaults, case.options)
+        chosen = _only(checks=(ActiveCheck(check, check.severity, options),))
+    return collect(document, chosen, lambda options: _context(case, options, named)).findings, source
+
+
+def _only(
+    checks: Sequence[ActiveCheck] = (),
+    validators: Sequence[ActiveValidator] = (),
+    lexicons: Sequence[ActiveLexicon] = (),
+) -> Selection:
+    matcher = TermMatcher([row.lexicon for row in lexicons])
+    return Selection(
+        tuple(checks),
+        tuple(validators),
+        tuple(lexicons),
+        matcher,
+        KnownIds(frozenset(), frozenset(), {}, frozenset()),
+    )
+
+
+def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> Context:
+    return Context(
+        options=options,
+        profile=case.profile,
+        now=case.now,
+        stage=case.stage,
+        brief=brief,
+        missing_files=case.missing,
+    )
+
+
+def _case(reader: PackReader, node: Node) -> Case:
+    fields = reader.fields(node, _KEYS)
+    flags = "flag" in fields
+    text, spans = _marked(reader.text(fields["flag" if flags else "pass"]))
+    options = {
+        key.text: reader.text(value) if isinstance(value, Scalar) else reader.texts(value)
+        for key, value in (reader.entries(fields["options"]) if "options" in fields else ())
+    }
+    values = {
+        key: reader.text(fields[key]) for key in ("becomes", "file", "date", "now", "brief") if key in fields
+    }
+    stage = reader.choice(fields["stage"], ("draft", "final")) if "stage" in fields else "draft"
+    return Case(
+        text=text,
+        spans=spans if flags else (),
+        becomes=values.get("becomes"),
+        line=reader.source.position(node.span.start)[0],
+        flags=flags,
+        name=_name(values.get("file", ".md")),
+        date=Date.fromisoformat(values["date"]) if "date" in values else None,
+        now=datetime.fromisoformat(values.get("now", _NOW)),
+        stage="final" if stage == "final" else "draft",
+        options=options,
+        profile=read_agency(reader, "contoh", fields["profile"]).at(None)
+        if "profile" in fields
+        else Profile(),
+        missing=frozenset(reader.texts(fields["missing"])) if "missing" in fields else frozenset(),
+        brief=values.get("brief", ""),
+    )
+
+
+def _name(kind: str) -> str:
+    return "case" + kind if kind.startswith(".") else kind
+
+
+def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
+    plain: list[str] = []
+    spans: list[Span] = []
+    start = length = 0
+    for letter in text:
+        if letter == "«":
+            start = length
+        elif letter == "»":
+            spans.append(Span(start, length))
+        else:
+            plain.append(letter)
+            length += 1
+    return "".join(plain), tuple(sorted(spans))
+
+
+def lexicon_tests(lexicons: Iterable[Lexicon]) -> Callable[[Lexicon, str, str, bool], None]:
+    """Return a parametrised pytest function over every row's own sentences, `kena` and `diam`."""
+    import pytest
+
+    rows = [
+        (lexicon, term.id, sentence, flags)
+        for lexicon in lexicons
+        for term in lexicon.terms
+        for flags, sentences in ((True, term.kena), (False, term.diam))
+        for sentence in sentences
+    ]
+    names = [f"{lexicon.id}:{row}:{'kena' if flags else 'diam'}" for lexicon, row, _, flags in rows]
+
+    @pytest.mark.parametrize(("lexicon", "row", "sentence", "flags"), rows, ids=names)
+    def test_row(lexicon: Lexicon, row: str, sentence: str, flags: bool) -> None:  # noqa: FBT001 - pytest's
+        found, _source = findings_of(lexicon, Case(sentence, (), None, 1, flags, name="case.txt"))
+        seen = f"{lexicon.id}:{row}" in [finding.check for finding in found]
+        assert seen == flags, f"{sentence!r}: {'silent' if flags else 'reported'}"  # noqa: S101 - a test's own
+
+    return test_row
+
+
+def catalog() -> Catalog:
+    """Return all that the installed plugins give, as a run sees it. Raises PluginError."""
+    from rilis.plugins.catalog import load_catalog
+
+    return load_catalog()

@@ -1,0 +1,39 @@
+"""Runs of a few findings to report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from rilis.model.finding import Finding, Suggestion
+from rilis.model.message import Message
+from rilis.model.result import FileResult, RunResult
+from rilis.model.secrets import Secrets
+from rilis.model.source import Source
+from rilis.model.span import Span
+
+
+@pytest.fixture(scope="session")
+def make_finding() -> Callable[..., Finding]:
+    def make(source: Source, words: str | Span, *better: str, **more: object) -> Finding:
+        start = source.text.index(words) if isinstance(words, str) else 0
+        span = Span(start, start + len(words)) if isinstance(words, str) else words
+        suggestions = tuple(Suggestion(text, safe=True) for text in better)
+        row = {"check": "spelling.typo", "severity": "warning", "cite": "KBBI"}
+        row["message"] = Message("“{seen}” was seen.", {"seen": span.of(source.text)})
+        return Finding(source, span, suggestions=suggestions, **{**row, **more})
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_run() -> Callable[..., RunResult]:
+    def make(source: Source, *findings: Finding, secret: str = "", **more: object) -> RunResult:
+        places = []
+        if secret:
+            start = source.text.index(secret)
+            places.append((source, Span(start, start + len(secret))))
+        return RunResult((FileResult(source, findings, secrets=Secrets.of(places), **more),))
+
+    return make
