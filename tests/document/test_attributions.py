@@ -97,6 +97,8 @@ def test_after_the_closing_mark(said: str, after: str, base: str, speaker: str |
         ("Menurut Sari Dewi, ", "menurut", "Sari Dewi"),
         ("Menurut Kepala Biro Humas, Sari Dewi, ", "menurut", "Kepala Biro Humas, Sari Dewi"),
         ("Kata Sari, ", "kata", "Sari"),
+        ("Sari, pengelola perpustakaan desa, menuturkan, ", "tutur", "Sari, pengelola perpustakaan desa"),
+        ("Kepala Dinas Kesehatan dr. Sari Dewi mengatakan, ", "kata", "Kepala Dinas Kesehatan dr. Sari Dewi"),
         ("Rapat usai. Sari mengatakan, ", "kata", "Sari"),
         ("Pada Senin Sari mengatakan, ", "kata", "Sari"),
     ],
@@ -111,6 +113,11 @@ def test_both_halves_of_a_split_quotation_have_the_speaker() -> None:
     text = f"{SAID} ujar Sari Dewi di Jakarta. “Kami hadir di semua kota.”"
     assert attribution(text, 0) == ("ujar", "Sari Dewi", "ujar Sari Dewi", False)
     assert attribution(text, 1) == ("ujar", "Sari Dewi", "ujar Sari Dewi", True)
+
+
+def test_degrees_may_end_the_sentence_between_the_halves() -> None:
+    text = f"{SAID} ujar Sari Dewi, S.ST., M.E. “Kami hadir di semua kota.”"
+    assert attribution(text, 1) == ("ujar", "Sari Dewi, S.ST., M.E.", "ujar Sari Dewi, S.ST., M.E.", True)
 
 
 def test_an_answer_is_not_the_askers() -> None:

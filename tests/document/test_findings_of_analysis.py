@@ -215,3 +215,28 @@ def test_words_and_sentences() -> None:
     texts = [sentence.of(document.text) for sentence in document.analysis.sentences]
     assert texts == ["Teras satu.", "Teras dua.", "Butir satu"]
     assert document.analysis.words(document.analysis.sentences[0]) == 2
+
+
+def test_syllabic_short_forms_that_the_text_explains_are_known_from_then_on() -> None:
+    document = read(
+        "Ada Badan Pengawas Pemilu Desa (Bawaslude) di sini. Sekretaris Jenderal Bawaslude Sari Dewi hadir."
+    )
+    first, second = document.analysis.abbreviations
+    assert first.expansion is not None
+    assert first.expansion.of(document.text) == "Badan Pengawas Pemilu Desa"
+    assert (second.short, second.expansion) == ("Bawaslude", None)
+    (person,) = document.analysis.people
+    assert person.name == "Sari Dewi"
+
+
+def test_units_in_titles_have_capitals() -> None:
+    document = parse(Source("x.md", "# Layanan Dibuka di 19 Kota\n\nTeras."))
+    assert [(figure.unit, figure.span.of(document.text)) for figure in document.analysis.figures] == [
+        ("kota", "19 Kota")
+    ]
+
+
+def test_names_are_not_looked_for_in_titles() -> None:
+    document = parse(Source("x.md", "# Menteri Contoh Buka Layanan Kementerian Baru\n\nTeras."))
+    assert document.analysis.people == []
+    assert document.analysis.institutions == []

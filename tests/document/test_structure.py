@@ -218,6 +218,9 @@ def test_labels(line: str) -> None:
         "HM.4.6/178/SET.M.CONTOH.3/3/2022",
         "SP 69/CONTOH/GKPB/V/2025",
         "SP-08/2026",
+        "SP/07/CONTOH/III/2025",
+        "Nomor: SP/07/CONTOH/III/2025",
+        "Nomor: No. 21/05/Th. IX",
         "HM.01.1.2.12.25.19",
         "B-5/SETMEN/HM.02.04/1/2023",
         "1633/SP-HMS/09/2020",
@@ -277,6 +280,19 @@ def test_closing_marks(mark: str) -> None:
 def test_what_is_no_closing_mark(line: str) -> None:
     document = read("x.txt", f"SIARAN PERS\n\nJudul Rilis\n\nTeras rilis.\n\n{line}\n")
     assert kinds(document)[-1][0] != "closing"
+
+
+def test_captions_of_a_table() -> None:
+    text = "# Judul\n\nTeras.\n\n**Korban (Orang)**\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Sumber: Dinas Contoh*\n\nIsi."
+    assert [kind for kind, _ in kinds(read("x.md", text))] == [
+        "title",
+        "lead",
+        "caption",
+        "table_row",
+        "table_row",
+        "caption",
+        "paragraph",
+    ]
 
 
 def test_a_number_at_the_end_is_a_number() -> None:

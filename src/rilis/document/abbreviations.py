@@ -24,6 +24,8 @@ _MOST_WORDS: Final = 12
 _LINKS: Final = frozenset(
     "dan di ke dari untuk serta dengan atas bagi yang pada dalam of and for the on in".split()
 )
+_MOST_SILENT: Final = 2
+"""Words at the end of a full form that give the short form no letter."""
 _SHOUTED: Final = 3
 """More words in capitals than this in a row are a heading or a shout, not short forms."""
 
@@ -37,12 +39,13 @@ def find_abbreviations(
     found in `Full Name (SHORT)` and `SHORT (Full Name)`. `capitals`: see `capital_words`.
     """
     found: list[Abbreviation] = []
+    syllabic = _syllabic(tokens, capitals)
     for inside, indexes in by_block(tokens, blocks, capitals, _LEFT_OUT):
         run: list[int] = []
         for at in indexes:
             form = tokens.form(at)
             if not form.isupper():
-                if is_short_form(form):
+                if form in syllabic or is_short_form(form):
                     found += _of_run(tokens, run, inside)
                     run = []
                     found.append(_abbreviation(tokens, at, inside))
@@ -52,6 +55,17 @@ def find_abbreviations(
                 run = []
             run.append(at)
         found += _of_run(tokens, run, inside)
+    return found
+
+
+def _syllabic(tokens: Tokens, capitals: Sequence[int]) -> set[str]:
+    """Return the words that the text itself explains: `Bawaslu` of `Badan Pengawas Pemilihan Umum (Bawaslu)`."""
+    found: set[str] = set()
+    for at in capitals:
+        if 0 < at < len(tokens) - 1 and tokens.form(at - 1) == "(" and tokens.form(at + 1) == ")":
+            form = tokens.form(at)
+            if form[1:].islower() and form not in found and _full_before(tokens, at - 1, form, 0) is not None:
+                found.add(form)
     return found
 
 
@@ -141,21 +155,23 @@ def _initials(words: Sequence[str]) -> str:
 def _spells(words: Sequence[str], short: str) -> bool:
     """Tell whether the letters of the short form come in order in the words, the first one first.
 
-    Each word that is no link must give a letter: `Kemenkeu` is Kementerian Keuangan, not
-    Kementerian Dalam Negeri.
+    Each word that is no link must give a letter (`Kemenkeu` is Kementerian Keuangan, not
+    Kementerian Dalam Negeri), but for the last: `Bakamla` is Badan Keamanan Laut Republik Indonesia.
     """
     target = short.lower()
     reached = {0}
     """How many letters may be spelled by the words so far."""
-    for word in words:
+    for index, word in enumerate(words):
+        if len(target) in reached and 1 < index >= len(words) - _MOST_SILENT:
+            return True
         after = set(reached) if word.lower() in _LINKS else set()
         for start in reached:
             taken = start
-            for index, letter in enumerate(word.lower()):
+            for letter in word.lower():
                 if taken < len(target) and letter == target[taken]:
                     taken += 1
                     after.add(taken)
-                elif index == 0:
+                elif taken == start:
                     break
         reached = after
     return len(target) in reached

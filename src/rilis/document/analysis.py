@@ -107,7 +107,9 @@ class TextAnalysis:
         if self._people is None:
             from rilis.document.people import find_people
 
-            self._people = find_people(self.tokens, self._blocks, self._capital_words(), self.quotations)
+            self._people = find_people(
+                self.tokens, self._blocks, self._capital_words(), self.quotations, self.abbreviations
+            )
         return self._people
 
     @property

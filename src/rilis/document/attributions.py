@@ -136,6 +136,8 @@ class _Search:
         if self._block(found.span.start).start != self._block(quotation.span.start).start:
             return None
         between = self._text[found.span.end : quotation.span.start].strip()
+        if not between:
+            between = found.span.of(self._text)[-1:]  # degrees end with the sentence's full stop
         if not between.endswith((".", ",", ":")) or ". " in between:
             return None
         return found._replace(before=True)

@@ -8,31 +8,36 @@ from typing import Final
 from rilis.document.builder import RawBlock, RawText
 from rilis.model.span import Span
 
-_CAPTION: Final = re.compile(r"\(?(?:foto|gambar|keterangan|photo|caption)\b[^.:]{0,40}[:.]", re.IGNORECASE)
-"""How a caption says that it is one: `Foto:`, `Keterangan foto:`, `Gambar 1.`."""
+_CAPTION: Final = re.compile(
+    r"\(?(?:foto|gambar|keterangan|sumber|tabel|photo|source|table)\b[^.:]{0,40}[:.]", re.IGNORECASE
+)
+"""How a caption says that it is one: `Foto:`, `Gambar 1.`, `Sumber:`."""
 
 
 def with_captions(raw: RawText) -> RawText:
-    """Call `caption` a paragraph that is only a picture, and the caption that follows it.
+    """Call `caption` a paragraph that is only a picture, and the captions of pictures and tables.
 
-    A caption follows when it is slanted from end to end or says that it is one.
+    A caption follows when it is slanted from end to end or says that it is one; a table may also
+    have a bold one above it.
     """
     pictures = {mark.span.start: mark.span.end for mark in raw.marks if mark.kind == "image"}
-    if not pictures:
+    if not pictures and all(block.kind != "table_row" for block in raw.blocks):
         return raw
     slanted = {mark.span for mark in raw.marks if mark.kind == "emphasis"}
+    bold = {mark.span for mark in raw.marks if mark.kind == "strong"}
     breaks = set(raw.breaks)
     blocks: list[RawBlock] = []
-    after_picture = False
-    for whole in raw.blocks:
+    captioned = False
+    """What comes next may be a caption."""
+    for whole, following in zip(raw.blocks, (*raw.blocks[1:], None), strict=True):
         for block in _split(whole, pictures.get(whole.span.start), breaks):
             plain = block.kind == "paragraph"
             picture = plain and pictures.get(block.span.start) == block.span.end
-            caption = picture or (
-                plain and after_picture and (block.span in slanted or _says_caption(raw.text, block.span))
-            )
+            heads_table = following is not None and following.kind == "table_row" and block.span in bold
+            says = captioned and (block.span in slanted or _says_caption(raw.text, block.span))
+            caption = picture or (plain and (heads_table or says))
             blocks.append(block._replace(kind="caption") if caption else block)
-            after_picture = picture
+            captioned = picture or block.kind == "table_row"
     return raw._replace(blocks=tuple(blocks))
 
 

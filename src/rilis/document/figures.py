@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
@@ -26,6 +27,9 @@ _LEFT_OUT: Final[frozenset[BlockKind]] = frozenset(
         "draft_mark",
     )
 )
+_TITLES: Final = frozenset(("title", "subtitle", "subheading"))
+_CLOCK: Final = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
+"""A clock time as EYD V writes it; no quantity has two digits after a full stop."""
 _NAMES_NUMBER: Final = frozenset(
     "nomor no pasal ayat bab butir huruf jalan jl jln rt rw blok km lantai kav kavling uu perpres"
     " permen pp keppres inpres perda pergub perbup kuhp tahun pukul jam telepon telp tel hp wa"
@@ -59,7 +63,9 @@ def find_figures(tokens: Tokens, blocks: Sequence[Block], dates: Sequence[DateMe
     found: list[Figure] = []
     kinds = tokens.kinds
     date_starts = [date.span.start for date in dates]
-    spans = [block.span for block in blocks if block.kind not in _LEFT_OUT]
+    read = [block for block in blocks if block.kind not in _LEFT_OUT]
+    spans = [block.span for block in read]
+    kinds_of = [block.kind for block in read]
     at_block = 0
     for at in range(len(tokens)):
         if kinds[at] != NUMBER:
@@ -72,7 +78,7 @@ def find_figures(tokens: Tokens, blocks: Sequence[Block], dates: Sequence[DateMe
         block = spans[at_block]
         if start < block.start or _in_date(start, dates, date_starts) or _is_name(tokens, at, block):
             continue
-        found.append(_figure(tokens, at, block))
+        found.append(_figure(tokens, at, block, titled=kinds_of[at_block] in _TITLES))
     return found
 
 
@@ -92,6 +98,8 @@ def _is_name(tokens: Tokens, at: int, block: Span) -> bool:
         return True
     if _is_glued(tokens, at, before) or _is_code(tokens, at, before, after):
         return True
+    if _CLOCK.fullmatch(form) and before not in _CURRENCIES and after not in _PERCENT:
+        return True
     if not form.isdigit() or before in _CURRENCIES or after in _PERCENT or scale_value(after) is not None:
         return False
     year = len(form) == _YEAR_LENGTH and _FIRST_YEAR <= int(form) < _LAST_YEAR
@@ -108,7 +116,9 @@ def _is_glued(tokens: Tokens, at: int, before: str) -> bool:
     """Tell whether a mark joins a number to a name: `A/12`, `+62`, `COVID-19`; not in a range (`3-6`)."""
     if before not in ("/", "+", "#", "-", "–") or at == 1 or tokens.ends[at - 1] != tokens.starts[at]:
         return False
-    return before not in "-–" or tokens.kinds[at - 2] != NUMBER
+    # In a range the second number is what the first one is: `021-555`, `3-6`.
+    first = tokens.form(at - 2)
+    return before not in "-–" or tokens.kinds[at - 2] != NUMBER or (first[0] == "0" and first[1:].isdigit())
 
 
 def _follows_name(tokens: Tokens, at: int, block: Span) -> bool:
@@ -119,7 +129,7 @@ def _follows_name(tokens: Tokens, at: int, block: Span) -> bool:
     return tokens.kinds[first] == tokens.kinds[at - 1] == WORD and tokens.form(at - 1)[0].isupper()
 
 
-def _figure(tokens: Tokens, at: int, block: Span) -> Figure:
+def _figure(tokens: Tokens, at: int, block: Span, *, titled: bool) -> Figure:
     number = tokens.span(at, at)
     value = parse_number(number.of(tokens.text))
     first, last = at, at
@@ -133,7 +143,7 @@ def _figure(tokens: Tokens, at: int, block: Span) -> Figure:
         scale, last = following, at + 1
         value = None if value is None else value * factor
     if not unit and _within(tokens, last + 1, block):
-        unit = _unit(tokens, last + 1)
+        unit = _unit(tokens, last + 1, titled=titled)
         last += bool(unit)
     return Figure(tokens.span(first, last), number, value, scale, unit)
 
@@ -147,11 +157,14 @@ def _currency(tokens: Tokens, at: int, block: Span) -> str:
     return _CURRENCIES.get(before, "")
 
 
-def _unit(tokens: Tokens, at: int) -> str:
+def _unit(tokens: Tokens, at: int, *, titled: bool) -> str:
+    """Return the counted noun, `%` or `°` at a token, or nothing. `titled`: nouns have a capital too."""
     form = tokens.lower[at]
     if form in ("%", "°"):
         return form
-    if tokens.kinds[at] != WORD or form in _NOT_COUNTED or tokens.form(at)[0].isupper():
+    if tokens.kinds[at] != WORD or form in _NOT_COUNTED:
+        return ""
+    if tokens.form(at)[0].isupper() and not titled:
         return ""
     return form
 

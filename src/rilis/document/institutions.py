@@ -15,8 +15,9 @@ from rilis.model.analysis import Mention
 from rilis.model.document import Block
 
 _LEFT_OUT: Final = frozenset(
-    ("label", "number", "status", "dateline", "channel", "closing", "hashtags", "draft_mark")
+    "label number status title subtitle subheading heading dateline channel closing hashtags draft_mark".split()
 )
+"""Kinds of block without running text; in a title every word has a capital, so no name can be told."""
 _MOST_TOKENS: Final = 16
 _MOST_PROPER: Final = 4
 """Words of a proper name after `Universitas`, `Bank` and the like."""

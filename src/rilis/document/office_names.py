@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final, NamedTuple
 
+from rilis.document.abbreviations import is_short_form
 from rilis.document.fields import is_field, is_nominal, precedes_proper_name
 from rilis.document.speakers import begins_office, is_pronoun
 from rilis.document.tables import press_words
@@ -11,6 +13,7 @@ from rilis.language.roman import from_roman
 from rilis.language.tokens import WORD, Tokens
 from rilis.model.span import Span
 
+_NUMBERED: Final = frozenset("komisi kelas tingkat wilayah golongan bidang tim seksi tipe zona".split())
 _NEVER_NAMES: Final = frozenset(("indonesia", "nasional", "republik", "persero", "tbk", ")"))
 _MOST_NAME_WORDS: Final = 5
 _PLACE_AND_NAME: Final = 3
@@ -24,10 +27,11 @@ class OfficeAndName(NamedTuple):
     name: Span | None
 
 
-def part(tokens: Tokens, first: int, after: int) -> OfficeAndName:
+def part(tokens: Tokens, first: int, after: int, short_forms: Collection[str] = frozenset()) -> OfficeAndName:
     """Tell office and personal name apart in a speaker from token `first` up to `after`.
 
     Degrees and forms of address belong to neither. No name is given where words may be either.
+    `short_forms`: those of the text, which end an office: `Sekretaris Jenderal Bawaslu Sari Dewi`.
     """
     commas = [at for at in range(first, after) if tokens.form(at) == ","]
     pieces = list(zip([first, *(at + 1 for at in commas)], [*commas, after], strict=True))
@@ -39,30 +43,36 @@ def part(tokens: Tokens, first: int, after: int) -> OfficeAndName:
             continue
         if begins_office(tokens, begin):
             whole = len(pieces) > 1 and tokens.lower[begin] not in press_words("offices", "rank")
-            border = end if whole else _border(tokens, begin, end)
+            border = end if whole else _border(tokens, begin, end, short_forms)
             office = office or tokens.span(begin, border - 1)
             begin = border
         if name is None and begin < end:
             name = _name(tokens, begin, end)
     if name is None and len(pieces) > 1 and begins_office(tokens, first):
         # `Kepala Biro Sari Dewi, S.E.`: the comma parted degrees, not the name.
-        border = _border(tokens, first, pieces[0][1])
+        border = _border(tokens, first, pieces[0][1], short_forms)
         name = _name(tokens, border, pieces[0][1]) if border < pieces[0][1] else None
         office = tokens.span(first, border - 1)
     return OfficeAndName(office, name)
 
 
-def _border(tokens: Tokens, first: int, after: int) -> int:
+def _border(tokens: Tokens, first: int, after: int, short_forms: Collection[str]) -> int:
     """Return the index where the name begins after the office at token `first`."""
+    titles = press_words("offices", "title")
+    for at in range(first + 1, after):
+        if tokens.lower[at] in titles:
+            return at
     at = first + 1
     while at < after and _of_office(tokens, at):
         at += 1
-    # A field further on shows that what came before it was office too.
-    for later in range(after - 1, at, -1):
-        word = tokens.lower[later]
-        if word in _NEVER_NAMES or is_nominal(word) or tokens.form(later).islower():
+    # A word further on that is no name shows that what came before it was office too.
+    for later in range(after - 1, at - 1, -1):
+        short = later + 1 < after and (tokens.form(later) in short_forms or is_short_form(tokens.form(later)))
+        if short or _is_never_name(tokens, later):
             at = later + 1
             break
+    while at < after and tokens.kinds[at] == WORD and tokens.lower[at] in press_words("offices", "rank"):
+        at += 1
     territorial = tokens.lower[at - 1] in press_words("offices", "territorial")
     if (
         territorial
@@ -71,6 +81,13 @@ def _border(tokens: Tokens, first: int, after: int) -> int:
     ):
         at += 1
     return at
+
+
+def _is_never_name(tokens: Tokens, at: int) -> bool:
+    lower = tokens.lower[at]
+    if lower in _NEVER_NAMES or is_nominal(lower) or lower in press_words("offices", "rank"):
+        return True
+    return tokens.form(at).islower() and lower not in ("bin", "binti")
 
 
 def _of_office(tokens: Tokens, at: int) -> bool:
@@ -84,7 +101,8 @@ def _of_office(tokens: Tokens, at: int) -> bool:
     if begins_office(tokens, at) or precedes_proper_name(tokens, at - 1):
         return True
     if from_roman(tokens.form(at)) is not None:
-        return True
+        # `Wilayah I`, but `Kepala Kantor I Made Contoh`.
+        return len(tokens.form(at)) > 1 or tokens.lower[at - 1] in _NUMBERED
     return is_field(tokens, at) or tokens.lower[at] in press_words("offices", "rank")
 
 

@@ -14,8 +14,10 @@ _LONGEST_LINE: Final = 160
 _NUMBER: Final = re.compile(r"(?:nomor|no)\b\s*[.:]?\s*[:.]?\s*(?P<rest>\S.*)", re.IGNORECASE)
 _PENDING: Final = re.compile(r"(?:nomor|no\.?)\s*:\s*(?:menyusul|[-–—_.…\[\]x/ ]+)", re.IGNORECASE)
 _SERIAL: Final = re.compile(
-    r"(?:[A-Z]{1,4}[ .-]\s?)?[\w.-]*\d[\w.-]*(?:/[\w. -]*\w)+|(?:[A-Z]{2,4}\.)?\d{1,3}(?:\.\d{1,4}){3,9}"
+    r"(?:[A-Z]{1,4}[ .-]\s?)?[\w.-]+(?:/[\w. -]*\w)+"  # SP 69/OJK/V/2025
+    r"|(?:[A-Z]{2,4}\.)?\d{1,3}(?:\.\d{1,4}){3,9}"  # HM.01.1.2.12.25.19
 )
+_MOST_BARE_WORDS: Final = 3
 _MOST_NUMBER_WORDS: Final = 14
 _INITIALS: Final = re.compile(
     r"\(\s*(?:[a-z]{1,6}(?:\s?[/-]\s?[a-z]{1,6}){0,3}"  # (abc), (abc/de)
@@ -78,15 +80,23 @@ def _label_and_rest(line: str) -> list[Piece]:
 
 def is_number(line: str, *, labelled: bool) -> bool:
     """Tell whether a line is the release's number: `Nomor: 12/HM/…`, after a label also bare."""
-    words = line.split()
-    if not words or len(words) > _MOST_NUMBER_WORDS or line.rstrip().endswith(("!", "?")):
+    line = line.strip()
+    count = len(line.split())
+    if not 0 < count <= _MOST_NUMBER_WORDS or line.endswith(("!", "?")):
         return False
-    match = _NUMBER.fullmatch(line.strip())
+    match = _NUMBER.fullmatch(line)
     if match is None:
-        return labelled and _SERIAL.fullmatch(line.strip()) is not None
-    if _PENDING.fullmatch(line.strip()):
+        return labelled and count <= _MOST_BARE_WORDS and _is_serial(line, whole=True)
+    rest = match["rest"]
+    if _PENDING.fullmatch(line):
         return True
-    return _SERIAL.match(match["rest"]) is not None
+    twice = _NUMBER.fullmatch(rest)  # `Nomor: No. 21/05/Th. IX`
+    return _is_serial(twice["rest"] if twice else rest, whole=False)
+
+
+def _is_serial(words: str, *, whole: bool) -> bool:
+    match = _SERIAL.fullmatch(words) if whole else _SERIAL.match(words)
+    return match is not None and any(sign.isdigit() for sign in match[0])
 
 
 def source_number(line: str) -> bool:

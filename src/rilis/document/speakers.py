@@ -31,6 +31,8 @@ _NO_NAME: Final = frozenset(("nomor", "no", "pasal", "tahun", "tentang", "pukul"
 _SHORT_NAMES: Final = frozenset(("moh", "moch", "muh", "mohd", "abd", "ach", "st"))
 """First names that are written short with a full stop."""
 _BRACKETED: Final = frozenset(("persero", "purn", "perseroda"))
+_MOST_DESCRIBING: Final = 12
+"""Tokens between the commas around what a person is: `, pengelola perpustakaan desa,`."""
 _MOST_SMALL: Final = 3
 """Words in small letters between a role and a name: `ketua panitia acara Sari`."""
 
@@ -75,6 +77,9 @@ def read_speaker_back(tokens: Tokens, after: int, lowest: int) -> tuple[int, int
     The two are equal when none does. `lowest`: first token of the sentence.
     """
     lowest = max(lowest, after - _MOST_TOKENS)
+    described = _described(tokens, after, lowest)
+    if described is not None:
+        return described
     first = after
     segments: list[int] = []
     """Where the parts between commas begin, from the last to the first."""
@@ -98,6 +103,22 @@ def read_speaker_back(tokens: Tokens, after: int, lowest: int) -> tuple[int, int
     while begin < end and tokens.kinds[begin] != WORD:
         begin += 1
     return begin, end
+
+
+def _described(tokens: Tokens, after: int, lowest: int) -> tuple[int, int] | None:
+    """Return the speaker in `Sari, pengelola perpustakaan desa, menuturkan`: name and small words."""
+    if after - 1 <= lowest or tokens.form(after - 1) != ",":
+        return None
+    for comma in range(after - 2, max(lowest, after - _MOST_DESCRIBING), -1):
+        if tokens.form(comma) == ",":
+            small = tokens.kinds[comma + 1] == WORD and tokens.form(comma + 1).islower()
+            if not small or tokens.lower[comma + 1] in _STOP:
+                return None
+            first, end = read_speaker_back(tokens, comma, lowest)
+            return (first, after - 1) if first < end else None
+        if tokens.kinds[comma] != WORD or tokens.lower[comma] in _STOP:
+            return None
+    return None
 
 
 @cache
@@ -236,7 +257,7 @@ def _is_part(tokens: Tokens, at: int, after: int) -> bool:
     if tokens.kinds[at] == WORD:
         if form[0].isupper():
             return not is_time(tokens.lower[at])
-        if form in office_words():
+        if form in office_words() or _is_small_title(tokens, at, after):
             return True
         return at + 1 < after and _joins(tokens, at, after)
     if form == ",":

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
 from itertools import pairwise
 from typing import Final
 
-from rilis.api import N_, Block, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Block, Check, Context, Document, Hit, Message
 
+_FEWEST_WORDS: Final = 6
+"""Different words of a sentence with subject, verb and object."""
 _PLACE_WORDS: Final = frozenset({"di", "dari", "ke", "in", "at", "from"})
 _ONLINE: Final = frozenset({"daring", "virtual", "online", "luring", "hibrida"})
 _WHEN_WORDS: Final = frozenset(
@@ -36,12 +39,23 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     if lead is None:
         return
     dateline = document.first("dateline")
-    missing = [name for name, there in _elements(document, lead, dateline) if not there]
-    for name in missing:
-        yield Hit(Span(lead.span.start, lead.span.end), Message(name))
+    missing = [Message(name) for name, there in _elements(document, lead, dateline) if not there]
+    if missing:
+        yield Hit(
+            lead.span,
+            Message(
+                N_("The first paragraph does not say {missing}; name it there, for editors cut from below."),
+                {"missing": reduce(_and, missing)},
+            ),
+        )
+
+
+def _and(one: Message, two: Message) -> Message:
+    return Message("{one}, {two}", {"one": one, "two": two})
 
 
 def _elements(document: Document, lead: Block, dateline: Block | None) -> Iterable[tuple[str, bool]]:
+    """Yield each element by name, and whether the lead with its dateline holds it."""
     analysis = document.analysis
     tokens = analysis.tokens
     words = {
@@ -49,21 +63,12 @@ def _elements(document: Document, lead: Block, dateline: Block | None) -> Iterab
         for at in range(len(tokens))
         if lead.span.start <= tokens.starts[at] and tokens.ends[at] <= lead.span.end
     }
-    named = any(lead.span.covers(m.span) for m in (*analysis.people, *analysis.institutions))
+    named = any(lead.span.covers(mention.span) for mention in (*analysis.people, *analysis.institutions))
     dated = any(lead.span.covers(mention.span) for mention in analysis.dates)
-    yield (
-        N_("The first paragraph does not say who; name the person or institution."),
-        named or _capital(document, lead),
-    )
-    yield (
-        N_("The first paragraph does not say when; give the day and date."),
-        dated or bool(words & _WHEN_WORDS) or _dateline_dated(document, dateline),
-    )
-    yield (
-        N_("The first paragraph does not say where; name the place, or that it was held online."),
-        bool(words & (_PLACE_WORDS | _ONLINE)) or dateline is not None,
-    )
-    yield N_("The first paragraph does not say what happened; write a whole sentence."), len(words) >= 6  # noqa: PLR2004 - subject, verb, object with their particles
+    yield N_("who"), named or _capital(document, lead)
+    yield N_("what happened"), len(words) >= _FEWEST_WORDS
+    yield N_("when"), dated or bool(words & _WHEN_WORDS) or _dateline_dated(document, dateline)
+    yield N_("where"), bool(words & (_PLACE_WORDS | _ONLINE)) or dateline is not None
 
 
 def _capital(document: Document, lead: Block) -> bool:

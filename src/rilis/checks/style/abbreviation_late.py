@@ -12,18 +12,14 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report the first use of a short form whose full form comes later."""
     for form in short_forms(document):
         first = form.places[0]
-        if (
-            first.expansion is None
-            and any(place.expansion for place in form.places)
-            and not known(form.short, context)
-        ):
-            yield Hit(
-                first.span,
-                Message(
-                    N_("“{short}” is used here before it is spelled out; move the full form to this place."),
-                    {"short": form.short},
-                ),
+        if first.expansion is not None or given_in_brackets(document, first) or known(form.short, context):
+            continue
+        if any(place.expansion for place in form.places):
+            message = Message(
+                N_("“{short}” is used here before it is spelled out; move the full form to this place."),
+                {"short": form.short},
             )
+            yield Hit(first.span, message)
 
 
 check = Check(

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 
 from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.style.common_short_forms import COMMON
-from rilis.checks.style.short_forms import known, short_forms
+from rilis.checks.style.short_forms import given_in_brackets, known, short_forms
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report the first place of each short form without its full form anywhere in the text."""
     for form in short_forms(document):
-        if known(form.short, context) or any(place.expansion for place in form.places):
+        if known(form.short, context) or any(
+            place.expansion or given_in_brackets(document, place) for place in form.places
+        ):
             continue
         yield Hit(
             form.places[0].span,
