@@ -14,7 +14,8 @@ A table is a YAML file of its own for each check:
 «…» marks the exact span that must be reported, once for each hit; `pass` must stay silent;
 `becomes` is the text after the safe corrections. A case may also say `file` (its name or kind,
 `.md` unless told), `date`, `now`, `stage`, `options`, `profile`, `missing` (files that are not
-there) and `brief` (YAML the text is compared with). A case of a validator is itself a brief.
+there), `files` (name and text of those that are) and `brief` (YAML the text is compared with).
+A case of a validator is itself a brief.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ from rilis.model.catalog import Catalog
 from rilis.model.check import Check, Context, Option, Stage, Validator
 from rilis.model.finding import Finding
 from rilis.model.lexicon import Lexicon
+from rilis.model.project import NoProject
 from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.model.style import Profile
@@ -46,7 +48,7 @@ from rilis.packs.profile import read_agency
 from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
-_KEYS: Final = tuple("flag pass becomes file date now stage options profile missing brief".split())
+_KEYS: Final = tuple("flag pass becomes file date now stage options profile missing files brief".split())
 _NOW: Final = "2025-01-01T09:00+07:00"
 """The moment of a case that names none."""
 
@@ -70,6 +72,7 @@ class Case(NamedTuple):
     profile: Profile = Profile()
     missing: frozenset[str] = frozenset()
     brief: str = ""
+    files: Mapping[str, str] = {}
 
 
 class Table(NamedTuple):
@@ -134,7 +137,7 @@ def findings_of(check: Check | Validator | Lexicon, case: Case) -> tuple[tuple[F
     source = Source(case.name, case.text)
     if isinstance(check, Validator):
         active = ActiveValidator(check, check.severity, typed_options(check.id, check.defaults, case.options))
-        brief = read_brief(source)
+        brief = read_brief(source, _CaseProject(case))
         chosen = _only(validators=(active,))
         return validate(brief, chosen, lambda options: _context(case, options, brief)).findings, source
     document = parse(source)
@@ -147,6 +150,22 @@ def findings_of(check: Check | Validator | Lexicon, case: Case) -> tuple[tuple[F
         options = typed_options(check.id, check.defaults, case.options)
         chosen = _only(checks=(ActiveCheck(check, check.severity, options),))
     return collect(document, chosen, lambda options: _context(case, options, named)).findings, source
+
+
+class _CaseProject(NoProject):
+    """The files of a case: those it holds, and all others unless it says that they are missing."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+
+    def read(self, path: str) -> Source | None:
+        """Return a text the case holds, or None."""
+        text = self._case.files.get(path)
+        return None if text is None else Source(path, text)
+
+    def exists(self, path: str) -> bool:
+        """Tell whether the case leaves a file in its place."""
+        return path not in self._case.missing
 
 
 def _only(
@@ -203,6 +222,7 @@ def _case(reader: PackReader, node: Node) -> Case:
         else Profile(),
         missing=frozenset(reader.texts(fields["missing"])) if "missing" in fields else frozenset(),
         brief=values.get("brief", ""),
+        files=reader.table(fields["files"]) if "files" in fields else {},
     )
 
 

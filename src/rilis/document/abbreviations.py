@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -26,6 +26,7 @@ _LINKS: Final = frozenset(
 )
 _MOST_SILENT: Final = 2
 """Words at the end of a full form that give the short form no letter."""
+_SHORTEST_SYLLABLE: Final = 2
 _SHOUTED: Final = 3
 """More words in capitals than this in a row are a heading or a shout, not short forms."""
 
@@ -155,8 +156,9 @@ def _initials(words: Sequence[str]) -> str:
 def _spells(words: Sequence[str], short: str) -> bool:
     """Tell whether the letters of the short form come in order in the words, the first one first.
 
-    Each word that is no link must give a letter (`Kemenkeu` is Kementerian Keuangan, not
-    Kementerian Dalam Negeri), but for the last: `Bakamla` is Badan Keamanan Laut Republik Indonesia.
+    Each word that is no link must give its first letter or, in a syllabic form, a syllable
+    (`Kemenkeu` is Kementerian Keuangan, not Kementerian Dalam Negeri), but for the last words:
+    `Bakamla` is Badan Keamanan Laut Republik Indonesia.
     """
     target = short.lower()
     reached = {0}
@@ -166,12 +168,27 @@ def _spells(words: Sequence[str], short: str) -> bool:
             return True
         after = set(reached) if word.lower() in _LINKS else set()
         for start in reached:
-            taken = start
-            for letter in word.lower():
-                if taken < len(target) and letter == target[taken]:
-                    taken += 1
-                    after.add(taken)
-                elif taken == start:
-                    break
+            after.update(_taken(word.lower(), target, start))
+            if not short.isupper():
+                after.update(_syllables(word.lower(), target, start))
         reached = after
     return len(target) in reached
+
+
+def _taken(word: str, target: str, start: int) -> Iterator[int]:
+    """Yield how far a word may spell the target from `start` on, its first letter first."""
+    taken = start
+    for letter in word:
+        if taken < len(target) and letter == target[taken]:
+            taken += 1
+            yield taken
+        elif taken == start:
+            return
+
+
+def _syllables(word: str, target: str, start: int) -> Iterator[int]:
+    """Yield how far a syllable inside a word may spell the target: `was` of `pengawas` in `Bawaslu`."""
+    for end in range(start + _SHORTEST_SYLLABLE, len(target) + 1):
+        if target[start:end] not in word:
+            return
+        yield end

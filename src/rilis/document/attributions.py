@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
-from rilis.document.speakers import begins_office, is_pronoun, read_speaker, read_speaker_back
+from rilis.document.name_parts import begins_office, is_pronoun
+from rilis.document.speakers import read_speaker
+from rilis.document.speakers_before import read_speaker_back
 from rilis.document.tables import press_rows
 from rilis.language.tokens import Tokens
 from rilis.model.analysis import Attribution, Quotation

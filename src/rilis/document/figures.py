@@ -76,9 +76,13 @@ def find_figures(tokens: Tokens, blocks: Sequence[Block], dates: Sequence[DateMe
         if at_block == len(spans):
             break
         block = spans[at_block]
-        if start < block.start or _in_date(start, dates, date_starts) or _is_name(tokens, at, block):
+        titled = kinds_of[at_block] in _TITLES
+        if start < block.start or _in_date(start, dates, date_starts):
             continue
-        found.append(_figure(tokens, at, block, titled=kinds_of[at_block] in _TITLES))
+        # In a title every word has a capital, so one before a number names nothing.
+        if _is_name(tokens, at, block) or (not titled and _names_by_capital(tokens, at, block)):
+            continue
+        found.append(_figure(tokens, at, block, titled=titled))
     return found
 
 
@@ -104,7 +108,15 @@ def _is_name(tokens: Tokens, at: int, block: Span) -> bool:
         return False
     year = len(form) == _YEAR_LENGTH and _FIRST_YEAR <= int(form) < _LAST_YEAR
     serial = len(form) >= _PHONE_LENGTH or (form[0] == "0" and len(form) > 1)
-    return year or serial or _follows_name(tokens, at, block)
+    return year or serial
+
+
+def _names_by_capital(tokens: Tokens, at: int, block: Span) -> bool:
+    """Tell whether a bare number follows a name, and is neither money, percent nor scaled."""
+    before = tokens.lower[at - 1] if at and tokens.starts[at - 1] >= block.start else ""
+    after = tokens.lower[at + 1] if _within(tokens, at + 1, block) else ""
+    counted = before in _CURRENCIES or after in _PERCENT or scale_value(after) is not None
+    return tokens.form(at).isdigit() and not counted and _follows_name(tokens, at, block)
 
 
 def _is_code(tokens: Tokens, at: int, before: str, after: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from rilis.document.abbreviations import is_short_form
 from rilis.document.capitals import by_block
 from rilis.document.fields import is_field, precedes_proper_name
-from rilis.document.speakers import begins_office, is_time
+from rilis.document.name_parts import begins_office, is_time
 from rilis.document.tables import press_words
 from rilis.language.tokens import WORD, Tokens
 from rilis.model.analysis import Mention

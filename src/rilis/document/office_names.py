@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from rilis.document.abbreviations import is_short_form
 from rilis.document.fields import is_field, is_nominal, precedes_proper_name
-from rilis.document.speakers import begins_office, is_pronoun
+from rilis.document.name_parts import begins_office, is_pronoun
 from rilis.document.tables import press_words
 from rilis.language.roman import from_roman
 from rilis.language.tokens import WORD, Tokens

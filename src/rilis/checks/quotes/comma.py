@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Quotation, Span, Suggestion
+
+_FEWEST_WORDS: Final = 3
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -14,6 +17,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         attribution = quotation.attribution
         if attribution is None or attribution.before or not quotation.closed or quotation.words.length == 0:
             continue
+        if not quotation.speech or document.analysis.words(quotation.words) < _FEWEST_WORDS:
+            continue  # a name or a word held at arm's length, not speech
         between = document.text[quotation.span.end : attribution.verb.start]
         if between.strip(" ,") or attribution.verb.start < quotation.span.end:
             continue

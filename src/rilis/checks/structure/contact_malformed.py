@@ -61,7 +61,7 @@ def _labelled(words: str) -> Iterator[tuple[Span, Message]]:
                     ),
                 )
             continue
-        digits = sum(map(str.isdigit, re.split(r"[,/(]| ext| pes", value, maxsplit=1)[0]))
+        digits = sum(map(str.isdigit, re.split(r"[,/]| ext| pes", value, maxsplit=1)[0]))
         if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS:
             yield (
                 span,

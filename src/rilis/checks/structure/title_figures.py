@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from rilis.api import N_, Check, Context, Document, Hit, Message
@@ -20,7 +21,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         if not title.span.covers(figure.span) or figure.value in below:
             continue
         seen = figure.number.of(document.text)
-        if seen in written:
+        if re.search(rf"(?<![\d.,/]){re.escape(seen)}(?![\d/]|[.,]\d)", written):
             continue
         yield Hit(
             figure.span,

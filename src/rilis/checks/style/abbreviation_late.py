@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rilis.api import N_, Check, Context, Document, Hit, Message
-from rilis.checks.style.short_forms import known, short_forms
+from rilis.checks.style.short_forms import given_in_brackets, known, short_forms
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

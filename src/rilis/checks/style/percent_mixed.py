@@ -9,7 +9,8 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
 from rilis.checks.style.mixed import outside_quotations
 
-_PERCENT: Final = re.compile(r"(?<=\d)(?:\s?%|\spersen\b)")
+_PERCENT: Final = re.compile(r"(?<=\d)(?:\s?%(?!\))|\spersen\b)")
+"""A sign before a closing bracket is left alone: in brackets the short form is usual."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

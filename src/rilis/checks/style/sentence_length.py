@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -17,7 +17,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             at += 1
         if at == len(prose) or not prose[at].covers(sentence):
             continue
-        words = document.analysis.words(sentence)
+        words = _narrated(document, sentence)
         if words > limit:
             yield Hit(
                 sentence,
@@ -26,6 +26,16 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
                     {"words": words, "limit": limit},
                 ),
             )
+
+
+def _narrated(document: Document, sentence: Span) -> int:
+    """Return the words of a sentence that nobody is quoted with."""
+    words = document.analysis.words(sentence)
+    for quotation in document.analysis.quotations:
+        start, end = max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end)
+        if start < end:
+            words -= document.analysis.words(Span(start, end))
+    return words
 
 
 check = Check(
