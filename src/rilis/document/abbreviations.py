@@ -62,8 +62,9 @@ def find_abbreviations(
 def _syllabic(tokens: Tokens, capitals: Sequence[int]) -> set[str]:
     """Return the words that the text itself explains: `Bawaslu` of `Badan Pengawas Pemilihan Umum (Bawaslu)`."""
     found: set[str] = set()
+    text, starts, ends = tokens.text, tokens.starts, tokens.ends
     for at in capitals:
-        if 0 < at < len(tokens) - 1 and tokens.form(at - 1) == "(" and tokens.form(at + 1) == ")":
+        if text[starts[at] - 1 : starts[at]] == "(" and text[ends[at] : ends[at] + 1] == ")":
             form = tokens.form(at)
             if form[1:].islower() and form not in found and _full_before(tokens, at - 1, form, 0) is not None:
                 found.add(form)

@@ -11,7 +11,8 @@ from rilis.model.span import Segment, Span
 
 RawKind = Literal["paragraph", "heading", "list_item", "table_row", "caption", "rule"]
 
-_WHITE: Final = re.compile(r"\s+")
+_FOLDED: Final = re.compile(r"[ \t\n\r\f]{2,}+|[\t\n\r\f]")
+"""White space that HTML shows as one blank, but for a single blank, which is one already."""
 
 
 class RawBlock(NamedTuple):
@@ -120,8 +121,10 @@ class TextBuilder:
 
     def copy_folded(self, start: int, end: int) -> None:
         """Take the source from `start` to `end` with each run of white space as one blank."""
+        if self.ends_blank and self.source[start : start + 1] == " ":
+            start += 1
         at = start
-        for white in _WHITE.finditer(self.source, start, end):
+        for white in _FOLDED.finditer(self.source, start, end):
             self.copy(at, white.start())
             at = white.end()
             self.blank(white.start(), at)

@@ -124,7 +124,7 @@ class Body:
             ending = verb if verb.endswith("nya") and verb != "tanya" else verb + "nya"
             if self._language == "en":
                 return speech.after(words, verb, self._speaker(quote), tail)
-            return speech.after(words, ending, "", tail)
+            return speech.after(words, ending, Traced(""), tail)
         return speech.after(words, verb, self._speaker(quote), tail)
 
     def _speaker(self, quote: Kutipan) -> Traced:

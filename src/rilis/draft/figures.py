@@ -16,8 +16,9 @@ _PERCENT: Final = ("%", "persen", "percent")
 
 def fact_words(fact: Fakta, path: str, profile: Profile, language: Language) -> Traced:
     """Return the words of a fact by EYD (rows 9, 11, 13); `path` is its place, `fakta[0]`."""
-    hedge = traced(fact.kira.strip() + " ", f"{path}.kira") if fact.kira.strip() else ""
-    return joined((hedge, _amount(fact, path, profile, language)))
+    hedge = fact.kira.strip()
+    before = (traced(hedge, f"{path}.kira"), " ") if hedge else ()
+    return joined((*before, _amount(fact, path, profile, language)))
 
 
 def _amount(fact: Fakta, path: str, profile: Profile, language: Language) -> Traced:

@@ -31,13 +31,15 @@ def spoken(quote: Kutipan, path: str, language: Language) -> list[Traced]:
     return [_inner_marks(_unwrapped(part)) for part in paragraphs(words)]
 
 
-def after(words: list[Traced], verb: str, speaker: str, tail: str) -> list[Traced]:
+def after(words: list[Traced], verb: str, speaker: Traced, tail: str) -> list[Traced]:
     """Return paragraphs of the form “A,” ujar X di Y. “B.”
 
     `verb`: with or without -nya; `speaker`: empty with -nya; `tail`: place or time, or empty.
     Longer words are parted after their first sentence, except with a closing verb.
     """
     first, rest = _parted(words[0], verb)
+    if speaker.endswith(",") and not tail:
+        speaker = speaker.cut(0, len(speaker) - 1)  # the sentence ends with the description
     said = joined(
         (
             OPENING,

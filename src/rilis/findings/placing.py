@@ -69,9 +69,11 @@ def brief_finding(brief: Brief, rule: Rule, hit: Hit, severity: Severity) -> Fin
 def field_span(brief: Brief, field: str) -> Span:
     """Return where a field stands: its value, or the key of the nearest field that would hold it."""
     found = brief.place_of(field)
-    if field in brief.where or found.key is None:
-        return found.span
-    return found.key
+    if field not in brief.where and found.key is not None:
+        return found.key
+    if found.segments:  # the words themselves, not the sign that opens a block
+        return Span(found.segments[0].source_start, max(found.segments[-1].source_end, found.span.start))
+    return found.span
 
 
 def value_span(found: Place, span: Span) -> tuple[Span, bool]:

@@ -174,7 +174,8 @@ def _refused(source: Source, span: Span, template: str) -> InputError:
 
 
 def _not_yaml(source: Source, error: Any) -> InputError:
-    mark = error.problem_mark or error.context_mark
+    unclosed = "quoted scalar" in f"{error.problem} {error.context}"
+    mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
     at = min(mark.index if mark else 0, len(source.text))
     line = source.line_span(source.position(at)[0]).of(source.text)
     problem = str(error.problem or "")
