@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rilis.draft.format1 import body_of, front_matter, is_untouched, body_fingerprint
+from rilis.draft.format1 import body_fingerprint, body_of, front_matter, is_untouched
 from rilis.draft.marks import Marks
 from rilis.draft.prose import escaped, folded, paragraphs, stopped, unstopped
 from rilis.draft.traced import Traced, joined, traced

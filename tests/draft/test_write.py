@@ -148,6 +148,8 @@ def test_every_origin_holds_the_letters_of_its_field() -> None:
             place = brief.where.get(origin.field)
             if origin.value_start is None or place is None or not place.segments:
                 continue
+            if any(not row.exact and row.end - row.start > 1 for row in place.segments):
+                continue  # a value that can be shown but not placed letter by letter
             value = "".join(
                 source.text[row.source_start : row.source_end] if row.exact else "\n" * (row.end - row.start)
                 for row in place.segments
