@@ -119,8 +119,11 @@ def test_what_breaks_the_contract_is_named_with_the_way_out(given, words: str) -
 
 
 def test_a_misspelt_hook_is_refused() -> None:
+    def rilis_cheks():
+        return []
+
     with pytest.raises(PluginError, match="does not fit"):
-        loaded(("contoh", plugin(rilis_cheks=list)))
+        loaded(("contoh", types.SimpleNamespace(rilis_cheks=hookimpl(rilis_cheks))))
 
 
 def test_a_hook_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:

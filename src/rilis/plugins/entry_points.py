@@ -59,7 +59,7 @@ def _scan() -> tuple[Installed, ...]:
         Installed(
             point.name,
             point.module,
-            point.attr,
+            point.attr or "",
             point.dist.name if point.dist else "",
             point.dist.version if point.dist else "",
         )

@@ -1,0 +1,50 @@
+"""A project folder to work in, and the command line called in it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from rilis.cli.main import main
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class Done(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Done]
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "proyek"
+    folder.mkdir()
+    (folder / ".git").mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+@pytest.fixture
+def example(project: Path) -> Path:
+    for name in ("brief.yaml", "rilis.yaml", "rapat-daring.png"):
+        shutil.copy(ROOT / "examples" / "01-presidensi-g20" / name, project / name)
+    return project
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    def call(*arguments: str, lang: str = "en") -> Done:
+        capsys.readouterr()
+        code = main([*arguments, "--lang", lang] if lang else list(arguments))
+        shown = capsys.readouterr()
+        return Done(code, shown.out, shown.err)
+
+    return call
