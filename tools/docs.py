@@ -1,0 +1,163 @@
+"""Writes the pages that come out of the code, or tells where they differ.
+
+    python tools/docs.py --update | --check
+
+docs/checks.md and docs/id/checks.md (every check with its rule and examples), docs/hooks.md and
+docs/id/hooks.md (every hook, with a small plugin cut from a tested file), and
+src/rilis/data/examples.json (the examples that `rilis explain` shows).
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import sys
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+
+from rilis.findings.own_checks import OWN
+from rilis.messages import N_, translation
+from rilis.model.check import Check, Validator
+from rilis.model.lexicon import Lexicon
+from rilis.plugins import specs
+from rilis.plugins.catalog import load_catalog
+from rilis.testing import Case, Table, read_tables
+
+ROOT = Path(__file__).resolve().parent.parent
+PLUGIN = ROOT / "plugins" / "rilis-contoh" / "src" / "rilis_contoh" / "plugin.py"
+MOST = 2
+"""Examples of a sort."""
+LONGEST = 160
+LEVELS = {"error": N_("MUST"), "warning": N_("LOOK"), "info": N_("HINT")}
+CATALOG = load_catalog(entry_points=False)
+TABLES = {table.check: table for table in read_tables(str(ROOT / "tests" / "cases"))}
+
+
+def main() -> int:
+    """Write the pages or compare them; return 1 when one differs."""
+    pages = {
+        ROOT / "docs" / "checks.md": checks_page("en"),
+        ROOT / "docs" / "id" / "checks.md": checks_page("id"),
+        ROOT / "docs" / "hooks.md": hooks_page("en"),
+        ROOT / "docs" / "id" / "hooks.md": hooks_page("id"),
+        ROOT / "src" / "rilis" / "data" / "examples.json": examples(),
+    }
+    stale = [path for path, text in pages.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    if "--update" in sys.argv:
+        for path in stale:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(pages[path], encoding="utf-8")
+        return 0
+    for path in stale:
+        print(f"{path.relative_to(ROOT)} is not up to date; run: make docs")
+    return 1 if stale else 0
+
+
+def checks_page(language: str) -> str:
+    """Return the page of all checks in a language."""
+    _ = translation(language)
+    written: list[Check | Validator] = [*CATALOG.checks, *CATALOG.validators, *OWN]
+    lines = [f"# {_(N_('Checks'))}", "", _(N_("Made from the code; `rilis explain ID` shows the same.")), ""]
+    everything: list[Check | Validator | Lexicon] = sorted((*written, *CATALOG.lexicons), key=lambda each: each.id)
+    group = ""
+    for each in everything:
+        if each.id.partition(".")[0] != group:
+            group = each.id.partition(".")[0]
+            lines += [f"## {group}", ""]
+        lines += lexicon_lines(each, language) if isinstance(each, Lexicon) else check_lines(each, language)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def check_lines(check: Check | Validator, language: str) -> Iterator[str]:
+    """Yield the lines of one check."""
+    _ = translation(language)
+    yield from (f"### `{check.id}`", "", f"**{_(LEVELS[check.severity])}** – {_(check.summary)}", "", _(check.why), "")
+    yield f"- {_(N_('Source: {cite}')).format(cite=check.cite)}"
+    if check.defaults:
+        options = ", ".join(f"`{key}: {shown(value)}`" for key, value in check.defaults.items())
+        yield f"- {_(N_('Options: {options}')).format(options=options)}"
+    flags, silent = cases(check.id)
+    yield from (f"- ✗ {text}" for text in flags[:1])
+    yield from (f"- ✓ {text}" for text in silent[:1])
+    yield ""
+
+
+def lexicon_lines(lexicon: Lexicon, language: str) -> Iterator[str]:
+    """Yield the lines of one lexicon and a table of its rows."""
+    _ = translation(language)
+    level = _(LEVELS[lexicon.severity])
+    yield from (f"### `{lexicon.id}`", "", f"**{level}** – {lexicon.summary}", "", lexicon.why, "")
+    yield f"- {_(N_('Source: {cite}')).format(cite=lexicon.cite)}"
+    yield from ("", f"| {_(N_('row'))} | {_(N_('write'))} | {_(N_('right in'))} |", "|---|---|---|")
+    for term in lexicon.terms:
+        yield f"| {', '.join(term.bentuk)} | {', '.join(term.ganti)} | {', '.join(term.kecuali)} |"
+    yield ""
+
+
+def shown(value: object) -> str:
+    """Return an option's value, a long list cut short."""
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value[:6])) + (", …" if len(value) > 6 else "")
+    return str(value)
+
+
+def cases(identity: str) -> tuple[list[str], list[str]]:
+    """Return the first examples of a check: reported and silent, around the marked words."""
+    table: Table | None = TABLES.get(identity)
+    rows = table.cases if table else ()
+    flags = [marked(case) for case in rows if case.flags][:MOST]
+    return flags, [plain(case, rows) for case in rows if not case.flags][:MOST]
+
+
+def marked(case: Case) -> str:
+    """Return the line of a case that is reported, with «…» around the words."""
+    text, span = case.text, case.spans[0]
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.start)
+    end = len(text) if end < 0 else end
+    last = min(span.end, end)
+    return cut(f"{text[start : span.start]}«{text[span.start : last]}»{text[last:end]}")
+
+
+def plain(case: Case, rows: tuple[Case, ...]) -> str:
+    """Return the line of a silent case that tells it from the reported ones."""
+    others = {line for row in rows if row.flags for line in row.text.splitlines()}
+    lines = [line for line in case.text.splitlines() if line.strip() and line not in others]
+    return cut(lines[0] if lines else case.text.strip().splitlines()[-1])
+
+
+def cut(line: str) -> str:
+    """Return a line short enough to read."""
+    line = line.strip()
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+
+
+def examples() -> str:
+    """Return the examples of all checks as JSON."""
+    found = {}
+    for check in (*CATALOG.checks, *CATALOG.validators):
+        flags, silent = cases(check.id)
+        found[check.id] = {"flag": flags, "pass": silent}
+    return json.dumps(dict(sorted(found.items())), ensure_ascii=False, indent=1) + "\n"
+
+
+def hooks_page(language: str) -> str:
+    """Return the page of all hooks."""
+    _ = translation(language)
+    lines = [f"# {_(N_('Hooks'))}", ""]
+    lines += [_(N_("A plugin is a module named in the entry-point group `rilis`; each hook is asked at most once and gives values.")), ""]
+    lines += [_(N_("Everything a plugin may import is in `rilis.api`.")), ""]
+    for name, hook in inspect.getmembers(specs, inspect.isfunction):
+        if not name.startswith("rilis_"):
+            continue
+        gives = str(typing.get_type_hints(hook)["return"])
+        gives = re.sub(r"[\w.]+\.(\w+)", r"\1", gives).replace("typing.", "")
+        lines += [f"## `{name}() -> {gives}`", "", inspect.getdoc(hook) or "", ""]
+    lines += [f"## {_(N_('A whole plugin'))}", "", "```python", PLUGIN.read_text(encoding="utf-8").rstrip(), "```", ""]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
