@@ -41,9 +41,11 @@ def main() -> int:
 
 def marked() -> list[str]:
     """Return every text marked with N_, once, sorted."""
-    found = set()
+    found: set[str] = set()
     for folder in SOURCES:
-        rows = extract_from_dir(str(folder), [("**.py", "python")], keywords={"N_": None}, strip_comment_tags=True)
+        rows = extract_from_dir(
+            str(folder), [("**.py", "python")], keywords={"N_": None}, strip_comment_tags=True
+        )
         found.update(row[2] for row in rows if isinstance(row[2], str))
     return sorted(found)
 
@@ -71,7 +73,7 @@ def update(said: list[str], kept: Catalog) -> None:
 def new_catalog() -> Catalog:
     """Return an empty catalogue whose head never changes."""
     made = Catalog(locale="id", domain="rilis", fuzzy=False, header_comment="# Indonesian texts of rilis.")
-    made.mime_headers = [  # type: ignore[assignment]  # Babel's own stub knows the getter only
+    made.mime_headers = [
         ("Language", "id"),
         ("MIME-Version", "1.0"),
         ("Content-Type", "text/plain; charset=utf-8"),

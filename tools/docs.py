@@ -44,7 +44,9 @@ def main() -> int:
         ROOT / "docs" / "id" / "hooks.md": hooks_page("id"),
         ROOT / "src" / "rilis" / "data" / "examples.json": examples(),
     }
-    stale = [path for path, text in pages.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    stale = [
+        path for path, text in pages.items() if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
     if "--update" in sys.argv:
         for path in stale:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -58,11 +60,11 @@ def main() -> int:
 def checks_page(language: str) -> str:
     """Return the page of all checks in a language."""
     _ = translation(language)
-    written: list[Check | Validator] = [*CATALOG.checks, *CATALOG.validators, *OWN]
+    everything: list[Check | Validator | Lexicon] = [*CATALOG.checks, *OWN]
+    everything += [*CATALOG.validators, *CATALOG.lexicons]
     lines = [f"# {_(N_('Checks'))}", "", _(N_("Made from the code; `rilis explain ID` shows the same.")), ""]
-    everything: list[Check | Validator | Lexicon] = sorted((*written, *CATALOG.lexicons), key=lambda each: each.id)
     group = ""
-    for each in everything:
+    for each in sorted(everything, key=lambda each: each.id):
         if each.id.partition(".")[0] != group:
             group = each.id.partition(".")[0]
             lines += [f"## {group}", ""]
@@ -73,7 +75,14 @@ def checks_page(language: str) -> str:
 def check_lines(check: Check | Validator, language: str) -> Iterator[str]:
     """Yield the lines of one check."""
     _ = translation(language)
-    yield from (f"### `{check.id}`", "", f"**{_(LEVELS[check.severity])}** – {_(check.summary)}", "", _(check.why), "")
+    yield from (
+        f"### `{check.id}`",
+        "",
+        f"**{_(LEVELS[check.severity])}** – {_(check.summary)}",
+        "",
+        _(check.why),
+        "",
+    )
     yield f"- {_(N_('Source: {cite}')).format(cite=check.cite)}"
     if check.defaults:
         options = ", ".join(f"`{key}: {shown(value)}`" for key, value in check.defaults.items())
@@ -137,9 +146,9 @@ def cut(line: str) -> str:
 def examples() -> str:
     """Return the examples of all checks as JSON."""
     found = {}
-    for check in (*CATALOG.checks, *CATALOG.validators):
-        flags, silent = cases(check.id)
-        found[check.id] = {"flag": flags, "pass": silent}
+    for identity in (*(each.id for each in CATALOG.checks), *(each.id for each in CATALOG.validators)):
+        flags, silent = cases(identity)
+        found[identity] = {"flag": flags, "pass": silent}
     return json.dumps(dict(sorted(found.items())), ensure_ascii=False, indent=1) + "\n"
 
 
@@ -147,7 +156,14 @@ def hooks_page(language: str) -> str:
     """Return the page of all hooks."""
     _ = translation(language)
     lines = [f"# {_(N_('Hooks'))}", ""]
-    lines += [_(N_("A plugin is a module named in the entry-point group `rilis`; each hook is asked at most once and gives values.")), ""]
+    lines += [
+        _(
+            N_(
+                "A plugin is a module named in the entry-point group `rilis`; each hook is asked once and gives values."
+            )
+        ),
+        "",
+    ]
     lines += [_(N_("Everything a plugin may import is in `rilis.api`.")), ""]
     for name, hook in inspect.getmembers(specs, inspect.isfunction):
         if not name.startswith("rilis_"):
@@ -155,7 +171,14 @@ def hooks_page(language: str) -> str:
         gives = str(typing.get_type_hints(hook)["return"])
         gives = re.sub(r"[\w.]+\.(\w+)", r"\1", gives).replace("typing.", "")
         lines += [f"## `{name}() -> {gives}`", "", inspect.getdoc(hook) or "", ""]
-    lines += [f"## {_(N_('A whole plugin'))}", "", "```python", PLUGIN.read_text(encoding="utf-8").rstrip(), "```", ""]
+    lines += [
+        f"## {_(N_('A whole plugin'))}",
+        "",
+        "```python",
+        PLUGIN.read_text(encoding="utf-8").rstrip(),
+        "```",
+        "",
+    ]
     return "\n".join(lines)
 
 

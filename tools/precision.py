@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -92,4 +91,4 @@ def shown(row: Seen) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 import yaml
 from hypothesis import given
@@ -107,10 +105,8 @@ def test_what_is_no_brief_is_an_error_with_a_place_and_a_way_out(text: str, word
     ],
 )
 def test_bombs_end_early_in_a_clear_error(text: str) -> None:
-    started = time.process_time()
     with pytest.raises(InputError):
         read(text)
-    assert time.process_time() - started < 30  # bounded, not measured
 
 
 def test_limits_hold() -> None:

@@ -95,7 +95,11 @@ def trace_edited(
 
 def _moved(finding: Finding, origins: _Origins, draft: Draft, brief: Brief) -> Finding:
     origin = origins.at(finding.span)
-    if origin is not None:
+    # What is missing has no words in the draft: the field it names says where to add it.
+    elsewhere = (
+        finding.field is not None and origin is not None and not origin.field.startswith(finding.field)
+    )
+    if origin is not None and not elsewhere:
         field, span, exact = _in_field(origin, finding.span, brief)
     elif finding.field:
         field, span, exact = finding.field, field_span(brief, finding.field), False

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from typing import Final
 
 from rilis.model.renderer import RenderJob
 from rilis.render.images import picture_type
-from rilis.render.view import Item, Run, Runs, view_of
+from rilis.render.inline import Runs, clean, plain
+from rilis.render.items import Item
+from rilis.render.view import Line, Section, View, view_of
 from rilis.render.words import WORDS, agency_name, banners, colour_of
 from rilis.templating.sandbox import environment, render
 
 PAGE: Final = "page.html.j2"
-_FIGURE: Final = re.compile(r"(?:[-–−]?[\d.,]+ ?%?)?")
-_SAFE: Final = ("http://", "https://", "mailto:", "tel:")
-_CONTACT: Final = re.compile(
-    r"(?P<mail>[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24})"
-    r"|(?P<web>https?://[^\s<>\"]{1,300}[^\s<>\".,;:!?)])"
-    r"|(?<=: )(?P<tel>\+?\d[\d\s()-]{5,22}\d)(?=\s*$)"
-)
+_KINDS: Final = {
+    "lead": "teras",
+    "paragraph": "paragraf",
+    "quotation": "kutipan",
+    "heading": "subjudul",
+    "line": "baris",
+    "signature": "penanda",
+    "hashtags": "tagar",
+    "closing": "penutup",
+    "list": "daftar",
+    "table": "tabel",
+    "figure": "foto",
+    "body": "isi",
+    "background": "tentang",
+    "contact": "narahubung",
+    "attachment": "lampiran",
+    "end": "penutup",
+}
+"""What a page template calls items and sections."""
 
 
 def render_html(job: RenderJob) -> bytes:
@@ -27,91 +41,116 @@ def render_html(job: RenderJob) -> bytes:
     The same job gives the same bytes. Colours of the agency are used where they can be read.
     """
     env = environment({**job.template.parts, PAGE: job.template.page}, {}, autoescape=True)
-    view = view_of(job.document)
-    words = WORDS[job.language]
-    values: dict[str, object] = {
-        "bahasa": job.language,
-        "kata": words,
-        "instansi": agency_name(job),
-        "singkatan": job.profile.singkatan,
-        "alamat": job.profile.alamat,
-        "logo": _picture(job.logo),
-        "warna": colour_of(job),
-        "spanduk": banners(job),
-        "draf": job.draft,
-        "judul_laman": job.title or view.label,
-        "tanggal_iso": job.document.date.isoformat() if job.document.date else "",
-        "rilis": view,
-        "isi": [_item(job, item) for item in view.body],
-        "tentang": [_item(job, item) for item in view.about],
-        "narahubung": [_linked(runs) for runs in view.contact],
-        "kutipan": job.quotes,
-    }
-    return render(env, PAGE, values, job.template.origin).encode("utf-8", "replace")
+    pictures = _Pictures(job)
+    page = render(env, PAGE, _values(job, view_of(job.document), pictures), job.template.origin)
+    return pictures.filled(page).encode("utf-8", "replace")
 
 
-def _item(job: RenderJob, item: Item) -> dict[str, object]:
+def _values(job: RenderJob, view: View, pictures: _Pictures) -> dict[str, object]:
+    """Return what a page template sees: texts, lists and mappings with Indonesian keys."""
+    agency = clean(agency_name(job))
     return {
-        "jenis": item.kind,
-        "teks": _safe(item.runs),
-        "baris": [[_safe(cell) for cell in row] for row in item.rows],
-        "angka": _numeric_columns(item),
+        "bahasa": job.language,
+        "kata": WORDS[job.language],
+        "instansi": agency,
+        "singkatan": clean(job.profile.singkatan),
+        "alamat": clean(job.profile.alamat),
+        "logo": pictures.address(job.logo),
+        "warna": colour_of(job),
+        "spanduk": [clean(line) for line in banners(job)],
+        "draf": job.draft,
+        "judul_laman": " – ".join(filter(None, (plain(view.title), agency))) or job.template.id,
+        "ringkasan": view.summary,
+        "tanggal_iso": job.document.date.isoformat() if job.document.date else "",
+        "nomor": view.number,
+        "kepala": _lines(line for line in view.above if plain(line.runs) != agency),
+        "judul": _runs(view.title),
+        "bawah_judul": _lines(view.below),
+        "isi": [_section(section, pictures) for section in view.sections],
+        "penutup": [_section(section, pictures) for section in view.ending],
+        "lembar_kutipan": [
+            {
+                "id": clean(row.id),
+                "tokoh": clean(row.speaker),
+                "ucapan": clean(row.words).strip(),
+                "disetujui": clean(row.approved),
+            }
+            for row in (job.quotes if job.draft else ())
+        ],
+    }
+
+
+def _lines(lines: Iterable[Line]) -> list[dict[str, object]]:
+    return [{"jenis": line.kind, "teks": _runs(line.runs)} for line in lines]
+
+
+def _section(section: Section, pictures: _Pictures) -> dict[str, object]:
+    return {
+        "jenis": _KINDS[section.kind],
+        "judul": _runs(section.heading),
+        "butir": [_item(item, pictures) for item in section.items],
+    }
+
+
+def _item(item: Item, pictures: _Pictures) -> dict[str, object]:
+    return {
+        "jenis": _KINDS[item.kind],
+        "teks": _runs(item.runs),
+        "titimangsa": item.dateline,
+        "daftar": [
+            {
+                "paragraf": [_runs(runs) for runs in entry.paragraphs],
+                "anak": [_item(child, pictures) for child in entry.children],
+            }
+            for entry in item.entries
+        ],
         "bernomor": item.ordered,
-        "catatan": _safe(item.note),
-        "gambar": _picture(job.images.get(item.target, b"")) if item.target else "",
+        "mulai": item.start,
+        "kolom": [_runs(cell) for cell in item.head],
+        "baris": [[_runs(cell) for cell in row] for row in item.rows],
+        "angka": item.figures,
+        "catatan": _runs(item.note),
+        "gambar": pictures.named(item.target),
         "alt": item.alt,
     }
 
 
-def _numeric_columns(item: Item) -> list[bool]:
-    """Tell for each column of a table whether all its cells below the head are numbers."""
-    if item.kind != "table":
-        return []
-    width = max(len(row) for row in item.rows)
-    columns = [
-        ["".join(run.text for run in row[at]) for row in item.rows[1:] if at < len(row)]
-        for at in range(width)
-    ]
+def _runs(runs: Runs) -> list[dict[str, object]]:
     return [
-        bool(cells) and all(re.fullmatch(r"[-–−]?[\d.,]+ ?%?|", cell.strip()) for cell in cells)
-        for cells in columns
+        {"teks": run.text, "tebal": run.strong, "miring": run.emphasis, "tautan": run.link} for run in runs
     ]
 
 
-def _safe(runs: Runs) -> list[Run]:
-    """Return runs whose links lead nowhere but to the web, to mail and to telephones."""
-    return [run if run.link.lower().startswith(_SAFE) else run._replace(link="") for run in runs]
+class _Pictures:
+    """Stands for pictures in the template and puts them in afterwards, so that only words count as output.
 
+    The place is `src="rilis-gambar:0"`: no text can hold it, for its quotation marks would be escaped.
+    """
 
-def _linked(runs: Runs) -> list[Run]:
-    """Return a line of the contact block with its addresses and numbers as links."""
-    found: list[Run] = []
-    for run in _safe(runs):
-        if run.link:
-            found.append(run)
-            continue
-        at = 0
-        for match in _CONTACT.finditer(run.text):
-            found.append(run._replace(text=run.text[at : match.start()]))
-            found.append(run._replace(text=match[0], link=_address(match)))
-            at = match.end()
-        found.append(run._replace(text=run.text[at:]))
-    return [run for run in found if run.text]
+    def __init__(self, job: RenderJob) -> None:
+        self._images = dict(job.images)
+        self._kept: list[tuple[str, bytes]] = []
 
+    def named(self, path: str) -> str:
+        """Return the place of a picture of the job where it is named first, else an empty text."""
+        return self.address(self._images.pop(path, b""))
 
-def _address(match: re.Match[str]) -> str:
-    if match["mail"]:
-        return "mailto:" + match["mail"]
-    if match["tel"]:
-        return "tel:" + re.sub(r"[^\d+]", "", match["tel"])
-    return match["web"]
+    def address(self, data: bytes) -> str:
+        """Return the place of a picture, or an empty text for what is no picture."""
+        kind = picture_type(data)
+        if not kind:
+            return ""
+        self._kept.append((kind, data))
+        return f"rilis-gambar:{len(self._kept) - 1}"
 
+    def filled(self, page: str) -> str:
+        """Return the page with every picture in its place as a `data:` address."""
+        from base64 import b64encode
 
-def _picture(data: bytes) -> str:
-    """Return a picture as an address that holds it, or an empty text for what is no picture."""
-    kind = picture_type(data)
-    if not kind:
-        return ""
-    from base64 import b64encode
-
-    return f"data:image/{kind};base64,{b64encode(data).decode()}"
+        parts = page.split('src="rilis-gambar:')
+        whole = [parts[0]]
+        for part in parts[1:]:
+            number, _, rest = part.partition('"')
+            kind, data = self._kept[int(number)]
+            whole.append(f'src="data:image/{kind};base64,{b64encode(data).decode()}"{rest}')
+        return "".join(whole)
