@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from tables import in_turn
+from tables import in_turn, office
 
 IMPORTS = "import click, pluggy, pyromark"
 BRIEF_IMPORTS = "import click, pluggy, pyromark, yaml, jinja2, jinja2.sandbox"
@@ -33,7 +33,7 @@ def cold_starts(folder: Path, root: Path, runs: int) -> None:
         "rilis check draft.md (with its brief)": [str(script / "rilis"), "check", "draft.md"],
         "proselint check release.txt": [str(script / "proselint"), "check", "bare.txt"],
     }
-    env = {**os.environ, "RILIS_CACHE": str(folder / "cache")}
+    env = office(folder)
     found = in_turn(commands, folder, runs, env)
     bare = found["bare Python"].seconds
     for name, row in found.items():

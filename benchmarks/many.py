@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import random
 import sys
 from pathlib import Path
 
-from tables import in_turn
+from tables import in_turn, office
 
 WORDS = (
     "badan kementerian dinas warga desa kota layanan program kegiatan laporan anggaran petugas pemerintah "
@@ -43,7 +42,7 @@ def many_files(folder: Path, counts: tuple[int, ...], runs: int) -> None:
     """Print documents a second and peak memory for each number of files, and t(2n)/t(n)."""
     chance = random.Random(SEED)
     script = Path(sys.executable).parent
-    env = {**os.environ, "RILIS_CACHE": str(folder / "cache")}
+    env = office(folder)
     seconds: dict[int, float] = {}
     for count in counts:
         place = folder / f"n{count}"

@@ -24,6 +24,12 @@ def heading(text: str) -> str:
     return f"\n{text}\n{'─' * len(text)}"
 
 
+def office(folder: Path) -> dict[str, str]:
+    """Return an environment like an office's: compiled modules are kept, the cache is our own."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    return {**kept, "RILIS_CACHE": str(folder / "cache")}
+
+
 def measure(command: Sequence[str], cwd: Path, env: dict[str, str] | None = None) -> Measured:
     """Run a command with its output thrown away."""
     begun = time.perf_counter()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
+from itertools import accumulate
 
 from rilis.model.span import Span
 
@@ -21,7 +22,7 @@ class Tokens:
     above for each token.
     """
 
-    __slots__ = ("_lower", "ends", "kinds", "starts", "text")
+    __slots__ = ("_counts", "_lower", "ends", "kinds", "starts", "text")
 
     def __init__(self, text: str, starts: list[int], ends: list[int], kinds: list[int]) -> None:
         self.text = text
@@ -29,6 +30,7 @@ class Tokens:
         self.ends = ends
         self.kinds = kinds
         self._lower: list[str] | None = None
+        self._counts: list[int] | None = None
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -59,8 +61,10 @@ class Tokens:
 
     def words(self, span: Span) -> int:
         """Return how many words, numbers and addresses lie in `span`."""
-        kinds = self.kinds
-        return sum(kinds[index] in _COUNTED for index in self.inside(span))
+        if self._counts is None:
+            self._counts = list(accumulate((kind in _COUNTED for kind in self.kinds), initial=0))
+        inside = self.inside(span)
+        return self._counts[inside.stop] - self._counts[inside.start]
 
 
 def tokenise(text: str) -> Tokens:

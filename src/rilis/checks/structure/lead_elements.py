@@ -63,9 +63,8 @@ def _elements(document: Document, lead: Block, dateline: Block | None) -> Iterab
         for at in range(len(tokens))
         if lead.span.start <= tokens.starts[at] and tokens.ends[at] <= lead.span.end
     }
-    named = any(lead.span.covers(mention.span) for mention in (*analysis.people, *analysis.institutions))
     dated = any(lead.span.covers(mention.span) for mention in analysis.dates)
-    yield N_("who"), named or _capital(document, lead)
+    yield N_("who"), _capital(document, lead) or any(lead.span.covers(m.span) for m in analysis.institutions)
     yield N_("what happened"), len(words) >= _FEWEST_WORDS
     yield N_("when"), dated or bool(words & _WHEN_WORDS) or _dateline_dated(document, dateline)
     yield N_("where"), bool(words & (_PLACE_WORDS | _ONLINE)) or dateline is not None

@@ -14,9 +14,14 @@ _CLOCK: Final = re.compile(
     r"|(?<![\d.:/])(?:[01]?\d|2[0-4])(?P<b>[.:])[0-5]\d(?= (?:WIB|WITA|WIT)\b)"
 )
 
+_NEEDED: Final = ("ukul ", "jam ", " WIB", " WITA", " WIT")
+"""One of these stands beside every clock time that is looked at."""
+
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report the sign that the house did not choose, or else the one the text began without."""
+    if not any(word in document.text for word in _NEEDED):
+        return
     found = {
         Span(match.start("a" if match["a"] else "b"), match.end("a" if match["a"] else "b")): match[0]
         for match in _CLOCK.finditer(document.text)

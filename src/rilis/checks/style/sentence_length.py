@@ -17,7 +17,9 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             at += 1
         if at == len(prose) or not prose[at].covers(sentence):
             continue
-        words = _narrated(document, sentence)
+        words = document.analysis.words(sentence)
+        if words > limit:  # few are: only these are looked at more closely
+            words = _narrated(document, sentence)
         if words > limit:
             yield Hit(
                 sentence,
