@@ -8,7 +8,7 @@ from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
 
-_ACTING: Final = re.compile(r"\b(?P<form>Plt|Plh|Pjs|Pj|PLT|PLH|PJ)\b(?!\.)(?= [A-Z])")
+_ACTING: Final = re.compile(r"\b(?P<form>Plt|Plh|Pjs|Pj)\b(?!\.)(?= [A-Z])")
 _RIGHT: Final = {"plt": "Plt.", "plh": "Plh.", "pj": "Pj.", "pjs": "Pjs."}
 
 

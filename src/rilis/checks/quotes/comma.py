@@ -26,19 +26,16 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
 
 
 def _fault(document: Document, quotation: Quotation, between: str) -> Iterable[Hit]:
-    last = quotation.words.of(document.text)[-1]
+    words = quotation.words.of(document.text).rstrip()
+    if not words or words.endswith(".."):
+        return
+    last = words[-1]
     mark = document.text[quotation.words.end : quotation.span.end]
-    outside = "," in between
-    end = quotation.span.end + (between.index(",") + 1 if outside else 0)
-    span = Span(quotation.words.end - 1, end)
+    end = quotation.span.end + (between.index(",") + 1 if "," in between else 0)
+    span = Span(quotation.words.start + len(words) - 1, end)
     seen = span.of(document.text)
-    if last in "?!":
-        right = last + mark
-    elif last in ",.":
-        right = "," + mark
-    else:
-        right = last + "," + mark
-    if seen == right or (last == "." and quotation.words.of(document.text).endswith("..")):
+    right = last + mark if last in "?!" else "," + mark if last in ",." else last + "," + mark
+    if seen == right:
         return
     yield Hit(
         span,
