@@ -15,6 +15,7 @@ from rilis.model.brief import (
     Kutipan,
     Lampiran,
     Orang,
+    Pembaruan,
     Pengesahan,
     Penutup,
     Pokok,
@@ -100,6 +101,11 @@ def build_answerable(row: Row | None) -> Orang | None:
 def build_credits(row: Row | None) -> Kredit | None:
     """Return who wrote, edited and photographed."""
     return None if row is None else Kredit(**row.texts)
+
+
+def build_update(row: Row | None) -> Pembaruan | None:
+    """Return which update a release is."""
+    return None if row is None else Pembaruan(**row.texts)
 
 
 def build_closing(row: Row | None) -> Penutup | None:

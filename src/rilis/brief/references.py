@@ -17,6 +17,8 @@ _ON_OWN_LINE: Final = re.compile(
     r"^[ \t]*(\{(?:kutipan|tabel|foto)[ \t]*:[^{}\n]{1,100}\})[ \t]*$", re.MULTILINE
 )
 _WORD: Final = re.compile(r"\w+")
+_IN_PROSE: Final = frozenset(("fakta", "tokoh"))
+"""What running text may name: a figure, or a person as the release calls them there."""
 _OWN_LINE: Final = frozenset(("kutipan", "tabel", "foto"))
 
 
@@ -62,18 +64,18 @@ def _ids(notes: Notes, key: str, ids: Iterable[str]) -> Mapping[str, FieldPath]:
 
 
 def _named_in(notes: Notes, words: Words) -> None:
-    """Gather `{fakta:id}` of a text; note it in a quotation, and other names in braces."""
+    """Gather `{fakta:id}` and `{tokoh:id}` of a text; note it in a quotation, and other names in braces."""
     if "{" not in words.text:
         return
     segments = notes.where[words.path].segments
     alone = {match.start(1) for match in _ON_OWN_LINE.finditer(words.text)} if words.path == "isi" else set()
     for match in _NAMED.finditer(words.text):
         span = place(segments, Span(*match.span()))
-        if match[1] == "fakta" and words.field.kind == "speech":
+        if match[1] in _IN_PROSE and words.field.kind == "speech":
             problems.fact_in_quote(notes, match[0], span, words.path)
-        elif match[1] == "fakta":
+        elif match[1] in _IN_PROSE:
             identity = place(segments, Span(*match.span(2)))
-            notes.references.append(Reference("fakta", match[2].strip(), words.path, identity))
+            notes.references.append(Reference(match[1], match[2].strip(), words.path, identity))
         elif match[1] in _OWN_LINE and match.start() not in alone:
             problems.not_on_own_line(notes, match[0], span, words.path)
 

@@ -39,6 +39,7 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("panggilan", "text", "Nama pendek untuk penyebutan berikutnya."),
         Field("sapaan", "text", "Sapaan di depan nama."),
         Field("instansi", "text", "Instansi atau lembaga tokoh."),
+        Field("mewakili", "text", "Jabatan yang diwakili."),
         Field("inisial", "text", "Inisial, bila nama tidak boleh disiarkan."),
         Field("umur", "code", "Umur."),
         Field(
@@ -148,6 +149,10 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("berkas", "text", "Nama berkas di samping brief.", required=True),
         Field("keterangan", "prose", "Keterangan foto atau berkas."),
         Field("alt", "prose", "Uraian gambar untuk pembaca layar."),
+    ),
+    "pembaruan": (
+        Field("ke", "code", "Pembaruan keberapa, misalnya 3."),
+        Field("menggantikan", "code", "Nomor siaran pers yang digantikan."),
     ),
     "pengesahan": (
         Field("peran", "text", "Peran yang mengesahkan, misalnya kepala humas."),

@@ -30,12 +30,18 @@ def check_paths(session: Session, paths: Sequence[str]) -> RunResult:
     problems: list[Problem] = []
     for path in find_inputs(paths, style.sertakan, style.kecuali):
         try:
-            results.append(check_source(session, path, read_source(path)))
+            results.append(_light(check_source(session, path, read_source(path))))
         except ConfigError:
             raise
         except RilisError as error:
             problems.append(problem_of(path, error))
     return RunResult(_each_once(results), tuple(problems), style.gagal_pada or "warning")
+
+
+def _light(result: FileResult) -> FileResult:
+    """Let go of the text of a file with nothing to show, so that memory does not grow with files."""
+    shown = result.findings or result.waved or result.problems
+    return result if shown else result._replace(source=Source(result.source.name, "", result.source.encoding))
 
 
 def _each_once(results: list[FileResult]) -> tuple[FileResult, ...]:

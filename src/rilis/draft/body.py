@@ -9,7 +9,7 @@ from typing import Final
 from rilis.draft import speech
 from rilis.draft.abbreviations import Abbreviations
 from rilis.draft.figures import fact_words
-from rilis.draft.prose import escaped, folded, paragraphs, stopped, unstopped, with_facts
+from rilis.draft.prose import escaped, folded, paragraphs, stopped, unstopped, with_words
 from rilis.draft.speakers import Speakers, closed
 from rilis.draft.tables import moment_words, table_lines
 from rilis.draft.traced import Traced, joined, traced
@@ -46,13 +46,13 @@ class Body:
 
     def narration(self, text: Traced) -> Traced:
         """Return one paragraph of narration: facts filled in, short forms spelled out, signs safe."""
-        written = self._short_forms.spelled(with_facts(folded(text), self._fact))
+        written = self._short_forms.spelled(with_words(folded(text), self._named))
         self._speakers.note(written)
         return escaped(written)
 
     def plain(self, text: Traced) -> Traced:
         """Return one line with facts filled in and nothing spelled out: titles."""
-        return escaped(with_facts(folded(text), self._fact))
+        return escaped(with_words(folded(text), self._named))
 
     def blocks(self, item: Butir) -> list[Traced]:
         """Return the Markdown blocks of one item; blocks are parted by an empty line."""
@@ -80,7 +80,10 @@ class Body:
     def _subheading(self, item: Butir) -> list[Traced]:
         return [joined(("## ", self.plain(self._words(item))))]
 
-    def _fact(self, identity: str) -> Traced | None:
+    def _named(self, kind: str, identity: str) -> Traced | None:
+        if kind == "tokoh":
+            known = self._speakers.known(identity)
+            return unstopped_name(self._spelled(self._speakers.called(identity))) if known else None
         if identity not in self._facts:
             return None
         fact, path = self._facts[identity]

@@ -10,13 +10,13 @@ from rilis.draft.traced import Traced, joined
 
 _FOLD: Final = re.compile(r"[ \t]*(?:\r\n|[\n\r])[ \t]*")
 _BLANK_LINE: Final = re.compile(r"(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])\s*")
-_FACT: Final = re.compile(r"\{fakta:\s*(?P<id>[^{}\s]+)\s*\}")
+_NAMED: Final = re.compile(r"\{(?P<kind>fakta|tokoh):[ \t]*(?P<id>[^{}\n]{1,100}?)[ \t]*\}")
 _SIGNS: Final = re.compile(r"[\\`<&]|(?<!\w)_|_(?!\w)|~~")
 _START: Final = re.compile(r"\s*(?:(?P<sign>[#>+=-]|\*(?=[\s*])|\|)|(?P<number>\d{1,9})(?P<stop>[.)])(?=\s))")
 _STOP: Final = re.compile(r"[.!?…][”’\"')\]]*\Z")
 
-FactText = Callable[[str], Traced | None]
-"""From a fact's id to its words, or None when there is no such fact."""
+Words = Callable[[str, str], Traced | None]
+"""From `fakta` or `tokoh` and an id to its words, or None when there is no such row."""
 
 
 def paragraphs(text: Traced) -> list[Traced]:
@@ -35,9 +35,11 @@ def folded(text: Traced) -> Traced:
     return text.trimmed().replaced(_FOLD, lambda _match: " ")
 
 
-def with_facts(text: Traced, fact: FactText) -> Traced:
-    """Return the text with each `{fakta:id}` as the fact's words; unknown ones stay as typed."""
-    return text.replaced(_FACT, lambda match: fact(match["id"]) or text.cut(match.start(), match.end()))
+def with_words(text: Traced, words: Words) -> Traced:
+    """Return the text with each `{fakta:id}` and `{tokoh:id}` as its words; unknown ones as typed."""
+    return text.replaced(
+        _NAMED, lambda match: words(match["kind"], match["id"]) or text.cut(match.start(), match.end())
+    )
 
 
 def escaped(text: Traced) -> Traced:

@@ -52,6 +52,9 @@ class Speakers:
             return name
         if not str(office)[0].isupper() and not person.penugasan:
             return joined((name, ", ", office, ","))  # a citizen: “Sari, warga Desa Contoh,”
+        if person.mewakili:
+            instead = traced(person.mewakili, f"{path}.mewakili")
+            return joined((office, " ", closed(name), " mewakili ", instead))
         return joined((office, " ", name))
 
     def short(self, identity: str) -> Traced:

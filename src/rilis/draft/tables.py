@@ -45,12 +45,12 @@ def table_lines(table: Tabel, path: str, language: Language) -> list[Traced]:
     return lines
 
 
-def moment_words(typed: str, language: Language) -> str:
+def moment_words(typed: str, language: Language, *, weekday: bool = False) -> str:
     """Return `2025-03-04 18.00 WITA` as `4 Maret 2025, pukul 18.00 WITA`; what is no moment as typed."""
     moment = parse_moment(typed.strip())
     if moment is None:
         return typed.strip()
-    day = format_date(moment.date, language)
+    day = format_date(moment.date, language, weekday=weekday)
     if moment.hour is None:
         return day
     before = ", pukul " if language == "id" else ", "

@@ -9,6 +9,7 @@ from rilis.draft.abbreviations import Abbreviations
 from rilis.draft.body import Body
 from rilis.draft.lead import lead_from
 from rilis.draft.prose import paragraphs
+from rilis.draft.tables import moment_words
 from rilis.draft.traced import Traced, joined, traced
 from rilis.language.calendar_names import weekday_name
 from rilis.language.dates import format_date
@@ -71,8 +72,10 @@ def template_values(brief: Brief, profile: Profile) -> dict[str, object]:
         "kota": traced(brief.kota, "kota"),
         "tanggal": brief.tanggal,
         "titimangsa": _dateline(brief, profile, language),
+        "pembaruan": _update(brief, language),
         "teras": _lead(brief, body, language),
         "isi": [block for item in brief.isi for block in body.blocks(item)],
+        "berikutnya": _next(brief, language),
         "tentang": [body.plain(part) for part in paragraphs(_about(brief, profile))],
         "nama_instansi": _agency_name(brief, profile),
         "narahubung": _contacts(brief, profile),
@@ -175,6 +178,27 @@ def _lead(brief: Brief, body: Body, language: Language) -> list[Traced]:
         lead = lead_from(brief.pokok, language)
         return [body.narration(lead)] if len(lead.strip(" .")) else []
     return []
+
+
+def _update(brief: Brief, language: Language) -> Traced:
+    """Return which update this is, as a line under the number."""
+    if brief.pembaruan is None or not brief.pembaruan.ke:
+        return Traced("")
+    count = traced(brief.pembaruan.ke, "pembaruan.ke")
+    words, instead = ("Pembaruan ke-", ", menggantikan ") if language == "id" else ("Update ", ", replacing ")
+    old = brief.pembaruan.menggantikan
+    after = (instead, traced(old, "pembaruan.menggantikan")) if old else ()
+    return joined((words, count, *after))
+
+
+def _next(brief: Brief, language: Language) -> Traced:
+    """Return the sentence that says when the next release is due."""
+    if not brief.rilis_berikutnya:
+        return Traced("")
+    when = traced(brief.rilis_berikutnya, "rilis_berikutnya")
+    when = when.altered(moment_words(brief.rilis_berikutnya, language, weekday=True))
+    before = "Siaran pers berikutnya dijadwalkan pada " if language == "id" else "The next release is due on "
+    return joined((before, when, "."))
 
 
 def _about(brief: Brief, profile: Profile) -> Traced:

@@ -73,6 +73,8 @@ class Tokoh(NamedTuple):
     umur: str = ""
     penugasan: str = ""
     peran: str = ""
+    mewakili: str = ""
+    """Office this person stands in for."""
 
 
 class Persetujuan(NamedTuple):
@@ -155,6 +157,13 @@ class Penutup(NamedTuple):
 
     tanda: str = ""
     inisial: str = ""
+
+
+class Pembaruan(NamedTuple):
+    """Which update of running news this is, and the release it takes the place of."""
+
+    ke: str = ""
+    menggantikan: str = ""
 
 
 class Pengesahan(NamedTuple):
@@ -248,6 +257,9 @@ class Brief(NamedTuple):
     tagar: tuple[str, ...] = ()
     lampiran: tuple[Lampiran, ...] = ()
     pengesahan: tuple[Pengesahan, ...] = ()
+    pembaruan: Pembaruan | None = None
+    rilis_berikutnya: str = ""
+    """When the next release on this matter is due, as typed."""
     abaikan: tuple[Abaikan, ...] = ()
     tambahan: Mapping[str, object] = {}
     problems: tuple[BriefProblem, ...] = ()
