@@ -97,7 +97,8 @@ def _pattern() -> re.Pattern[str]:
     """Build the one pattern.
 
     Linear: runs are possessive, and every alternative that may fail after a run is bounded by
-    the lengths that domain labels (63) and mailbox names (64) have in RFC 1035 and RFC 5321.
+    the lengths that domain labels (63) and mailbox names (64) have in RFC 1035 and RFC 5321. Groups
+    are not possessive: Python before 3.11.5 then eats what the group tried in vain (gh-106052).
     """
     letter = r"[^\W\d_]"
     within = r"[^\W_]++|[\u0300-\u036F]++"
@@ -110,10 +111,10 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:{label}){{1,6}}{top_level}(?!@)(?:/(?:{tail}*{tail_end})?)?"
     )
     email = rf"[A-Za-z0-9][\w.+-]{{0,63}}+@(?:{label}){{1,6}}[A-Za-z]{{2,24}}"
-    handle = r"@\w++(?:\.\w++)*+"
+    handle = r"@\w++(?:\.\w++)*"
     hashtag = r"#\w++"
-    number = r"\d++(?:[.,:/]\d++)*+"
-    word = rf"[Rr][Pp](?=\d)|{letter}(?:{within})*+(?:[-'’\u2011](?:{within})++)*+"
+    number = r"\d++(?:[.,:/]\d++)*"
+    word = rf"[Rr][Pp](?=\d)|{letter}(?:{within})*(?:[-'’\u2011](?:{within})+)*"
     mark = r"\.\.++|--++|\S"
     groups = (url, email, handle, hashtag, number, word, mark)
     return re.compile("|".join(f"({group})" for group in groups))
