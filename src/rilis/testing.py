@@ -12,10 +12,10 @@ A table is a YAML file of its own for each check:
       - pass: Kegiatan ini meluncurkan aplikasi.
 
 «…» marks the exact span that must be reported, once for each hit; `pass` must stay silent;
-`becomes` is the text after the safe corrections. A case may also say `file` (its name or kind,
-`.md` unless told), `date`, `now`, `stage`, `options`, `profile`, `missing` (files that are not
-there), `files` (name and text of those that are) and `brief` (YAML the text is compared with).
-A case of a validator is itself a brief.
+`becomes` is the text after the safe corrections, `level` how severe every hit is. A case may also
+say `file` (its name or kind, `.md` unless told), `date`, `now`, `stage`, `options`, `profile`,
+`missing` (files that are not there), `files` (name and text of those that are) and `brief` (YAML
+the text is compared with). A case of a validator is itself a brief.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from rilis.findings.terms import TermMatcher, lexicon_check
 from rilis.model.brief import Brief
 from rilis.model.catalog import Catalog
 from rilis.model.check import Check, Context, Option, Stage, Validator
-from rilis.model.finding import Finding
+from rilis.model.finding import SEVERITIES, Finding
 from rilis.model.lexicon import Lexicon
 from rilis.model.project import NoProject
 from rilis.model.source import Source
@@ -48,7 +48,10 @@ from rilis.packs.profile import read_agency
 from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
-_KEYS: Final = tuple("flag pass becomes file date now stage options profile missing files brief".split())
+_KEYS: Final = tuple(
+    "flag pass becomes level file date now stage options profile missing files brief".split()
+)
+_TEXTS: Final = ("becomes", "file", "now", "brief")
 _NOW: Final = "2025-01-01T09:00+07:00"
 """The moment of a case that names none."""
 
@@ -64,6 +67,7 @@ class Case(NamedTuple):
     line: int
     """Where it stands in its table, from 1."""
     flags: bool
+    """Something must be reported."""
     name: str = "case.md"
     date: Date | None = None
     now: datetime = datetime(2025, 1, 1, 9, tzinfo=timezone(timedelta(hours=7)))
@@ -73,6 +77,8 @@ class Case(NamedTuple):
     missing: frozenset[str] = frozenset()
     brief: str = ""
     files: Mapping[str, str] = {}
+    level: str = ""
+    """Severity of every hit; empty: any."""
 
 
 class Table(NamedTuple):
@@ -87,7 +93,7 @@ def case_tests(folder: str, checks: Iterable[Check | Validator | Lexicon]) -> Ca
     """Return a parametrised pytest function over every case of every table below a folder.
 
     `folder`: relative to the file that calls, or absolute. Raises ConfigError for a table that
-    cannot be read and LookupError for one whose check is not among `checks`.
+    cannot be read, and LookupError when there is none or its check is not among `checks`.
     """
     import inspect
 
@@ -97,6 +103,9 @@ def case_tests(folder: str, checks: Iterable[Check | Validator | Lexicon]) -> Ca
     known = {check.id: check for check in checks}
     rows = [(table, case) for table in read_tables(os.path.join(here, folder)) for case in table.cases]
     names = [f"{table.check}:{case.line}" for table, case in rows]
+    strangers = sorted({table.check for table, _ in rows} - known.keys())
+    if strangers or not rows:
+        raise LookupError(f"no case below {folder}" if not rows else f"no check: {', '.join(strangers)}")
 
     @pytest.mark.parametrize(("table", "case"), rows, ids=names)
     def test_case(table: Table, case: Case) -> None:
@@ -112,7 +121,11 @@ def read_tables(folder: str) -> list[Table]:
 
 
 def read_table(path: str) -> Table:
-    """Return the table in a file. Raises ConfigError, with the place, for what cannot be read."""
+    """Return the table in a file.
+
+    Raises ConfigError, with the place, for what cannot be read, and ValueError for a case that is
+    not either `flag` with marked places or `pass` without.
+    """
     with open(path, encoding="utf-8") as file:
         reader = PackReader(Source(path, file.read()))
     fields = reader.fields(read_yaml(reader.source), ("check", "cases"))
@@ -123,13 +136,15 @@ def read_table(path: str) -> Table:
 def run_case(check: Check | Validator | Lexicon, case: Case) -> None:
     """Run a check over one case. Raises AssertionError that says what was expected and seen."""
     found, source = findings_of(check, case)
-    seen = sorted({finding.span for finding in found})
-    shown = [f"{span.of(source.text)!r} at {span.start}" for span in seen]
+    seen = [f"{span.of(source.text)!r} at {span.start}" for span in sorted({each.span for each in found})]
     wanted = [f"{span.of(source.text)!r} at {span.start}" for span in case.spans]
-    assert shown == wanted, f"expected {wanted}, saw {shown}"  # noqa: S101 - this is a test's own assertion
+    told = "".join(f"\n  {each.check} ({each.severity}): {each.message.english()}" for each in found)
+    assert seen == wanted, f"expected {wanted}, saw {seen}{told}"  # noqa: S101 - a test's own assertion
+    levels = {finding.severity for finding in found} if case.level else set()
+    assert levels <= {case.level}, f"expected {case.level}{told}"  # noqa: S101 - a test's own assertion
     if case.becomes is not None:
         text, _count = fix(source, found)
-        assert text == case.becomes  # noqa: S101 - this is a test's own assertion
+        assert text == case.becomes  # noqa: S101 - a test's own assertion
 
 
 def findings_of(check: Check | Validator | Lexicon, case: Case) -> tuple[tuple[Finding, ...], Source]:
@@ -197,23 +212,27 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
 def _case(reader: PackReader, node: Node) -> Case:
     fields = reader.fields(node, _KEYS)
     flags = "flag" in fields
-    text, spans = _marked(reader.text(fields["flag" if flags else "pass"]))
+    one = flags != ("pass" in fields)
+    text, spans = _marked(reader.text(fields["flag" if flags else "pass"])) if one else ("", None)
+    line = reader.source.position(node.span.start)[0]
+    if spans is None or flags != bool(spans):
+        raise ValueError(
+            f"{reader.source.name}:{line}: “flag” with places between « and », or “pass” without"
+        )
     options = {
         key.text: reader.text(value) if isinstance(value, Scalar) else reader.texts(value)
         for key, value in (reader.entries(fields["options"]) if "options" in fields else ())
     }
-    values = {
-        key: reader.text(fields[key]) for key in ("becomes", "file", "date", "now", "brief") if key in fields
-    }
+    values = {key: reader.text(fields[key]) for key in ("becomes", "file", "now", "brief") if key in fields}
     stage = reader.choice(fields["stage"], ("draft", "final")) if "stage" in fields else "draft"
     return Case(
         text=text,
-        spans=spans if flags else (),
+        spans=spans,
         becomes=values.get("becomes"),
-        line=reader.source.position(node.span.start)[0],
+        line=line,
         flags=flags,
         name=_name(values.get("file", ".md")),
-        date=Date.fromisoformat(values["date"]) if "date" in values else None,
+        date=reader.day(fields["date"]) if "date" in fields else None,
         now=datetime.fromisoformat(values.get("now", _NOW)),
         stage="final" if stage == "final" else "draft",
         options=options,
@@ -223,6 +242,7 @@ def _case(reader: PackReader, node: Node) -> Case:
         missing=frozenset(reader.texts(fields["missing"])) if "missing" in fields else frozenset(),
         brief=values.get("brief", ""),
         files=reader.table(fields["files"]) if "files" in fields else {},
+        level=reader.choice(fields["level"], SEVERITIES) if "level" in fields else "",
     )
 
 
@@ -230,19 +250,22 @@ def _name(kind: str) -> str:
     return "case" + kind if kind.startswith(".") else kind
 
 
-def _marked(text: str) -> tuple[str, tuple[Span, ...]]:
+def _marked(text: str) -> tuple[str, tuple[Span, ...] | None]:
+    """Return a text without its marks, and what they hold; None when they do not come in pairs."""
     plain: list[str] = []
     spans: list[Span] = []
-    start = length = 0
+    start = -1
     for letter in text:
-        if letter == "«":
-            start = length
-        elif letter == "»":
-            spans.append(Span(start, length))
-        else:
+        if letter not in "«»":
             plain.append(letter)
-            length += 1
-    return "".join(plain), tuple(sorted(spans))
+        elif (letter == "«") != (start < 0):
+            return text, None
+        elif letter == "«":
+            start = len(plain)
+        else:
+            spans.append(Span(start, len(plain)))
+            start = -1
+    return "".join(plain), tuple(sorted(spans)) if start < 0 else None
 
 
 def lexicon_tests(lexicons: Iterable[Lexicon]) -> Callable[[Lexicon, str, str, bool], None]:

@@ -31,8 +31,14 @@ _PROVINCES: Final = frozenset(
 """First two digits: province codes of the Ministry of Home Affairs (Kepmendagri 100.1.1-6117/2022)."""
 _WOMEN: Final = 40
 """Added to a woman's day of birth."""
-_DAYS: Final = 31
-_MONTHS: Final = 12
+_DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_OTHER_NUMBER: Final = re.compile(
+    r"\b(?:rekening|rek|virtual account|va|kartu kredit|kartu debit|imei|iccid|resi|seri|isbn|barcode|"
+    r"transaksi|pesanan|tiket|billing)\b[^\n.]{0,24}\Z",
+    re.IGNORECASE,
+)
+"""Words before a number of sixteen digits that say it is something else."""
+_LOOK_BACK: Final = 48
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -40,7 +46,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     del context
     for match in _SIXTEEN.finditer(document.text):
         digits = "".join(filter(str.isdigit, match["number"]))
-        if _possible(digits):
+        before = document.text[max(0, match.start() - _LOOK_BACK) : match.start()]
+        if _possible(digits) and not _OTHER_NUMBER.search(before):
             yield Hit(
                 Span(*match.span("number")),
                 Message(N_("This is built like a national identity number (NIK); remove it.")),
@@ -49,13 +56,15 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
 
 
 def _possible(digits: str) -> bool:
+    """Tell whether province, regency, district, day and month of birth and serial number may exist."""
     day = int(digits[6:8])
     day -= _WOMEN if day > _WOMEN else 0
     month = int(digits[8:10])
     return (
         int(digits[:2]) in _PROVINCES
-        and 1 <= day <= _DAYS
-        and 1 <= month <= _MONTHS
+        and "00" not in (digits[2:4], digits[4:6])
+        and 1 <= month <= len(_DAYS)
+        and 1 <= day <= _DAYS[month - 1]
         and digits[12:] != "0000"
     )
 

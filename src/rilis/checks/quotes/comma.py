@@ -27,24 +27,22 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
 
 def _fault(document: Document, quotation: Quotation, between: str) -> Iterable[Hit]:
     words = quotation.words.of(document.text).rstrip()
-    if not words or words.endswith(".."):
-        return
-    last = words[-1]
+    if not words or words.endswith(("..", "…", "–", "—", "-")):
+        return  # a speech broken off keeps its mark
+    kept = words[:-1] if words.endswith(("?,", "!,")) else words
     mark = document.text[quotation.words.end : quotation.span.end]
     end = quotation.span.end + (between.index(",") + 1 if "," in between else 0)
-    span = Span(quotation.words.start + len(words) - 1, end)
+    last = kept[-1]
+    # What is put in place begins with the last sign of the speech, so that the comma has a neighbour.
+    span = Span(quotation.words.start + len(kept) - 1, end)
     seen = span.of(document.text)
-    right = last + mark if last in "?!" else "," + mark if last in ",." else last + "," + mark
+    right = f"{last}{mark}" if last in "?!" else f",{mark}" if last in ",." else f"{last},{mark}"
     if seen == right:
         return
-    yield Hit(
-        span,
-        Message(
-            N_("“{seen}” before the verb; write “{right}”: the comma stands inside the closing mark."),
-            {"seen": seen, "right": right},
-        ),
-        (Suggestion(right, safe=True),),
-    )
+    text = N_("“{seen}” before the verb; write “{right}”: the comma stands inside the closing mark.")
+    if last in "?!":
+        text = N_("“{seen}” before the verb; write “{right}”: no comma follows “?” or “!”.")
+    yield Hit(span, Message(text, {"seen": seen, "right": right}), (Suggestion(right, safe=True),))
 
 
 check = Check(

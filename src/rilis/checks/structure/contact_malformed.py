@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
 
 _LABELLED: Final = re.compile(
-    r"(?P<label>telepon|telp\.?|tel\.?|hp|wa|whatsapp|surel|e-?mail|pos-el)\s*[:.]?\s+(?P<value>[^\n|;]{1,80})",
+    r"(?<![^\W_])(?:(?P<mail>surel|e-?mail|pos-el)|telepon|telp|tel|hp|wa|whatsapp)\b\.?"
+    r"(?:\s*:\s*|\s+(?=[+(]?\d))(?P<value>[^\n|;]{1,80})",
     re.IGNORECASE,
 )
+"""A label with a colon, or straight before a number: “lewat telepon atau surel” labels nothing."""
 _ADDRESS: Final = re.compile(r"[^\s@,;]{0,64}@[^\s@,;]{0,250}")
 _GOOD_ADDRESS: Final = re.compile(r"[A-Za-z0-9_%+-][A-Za-z0-9._%+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
-_FEWEST_DIGITS: Final = 5
-"""Short service numbers such as 150-134 have six digits, local lines five and more."""
+_FEWEST_DIGITS: Final = 3
+"""Service numbers such as 112, 119 and 129 have three digits, local lines five and more."""
 _MOST_DIGITS: Final = 15
 """ITU-T E.164."""
+_FURTHER: Final = re.compile(r"[,/–—]| (?:ext|pes|dan|atau|hingga|sampai)\b|(?<=\d) ?\(", re.IGNORECASE)
+"""What parts one number from the next, or from its extension."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -25,11 +30,17 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     del context
     for block in document.of_kind("contact", "channel"):
         words = document.text_of(block)
-        seen: list[Span] = []
-        for span, message in (*_addresses(words), *_labelled(words)):
-            if not any(span.overlaps(other) for other in seen):
-                seen.append(span)
-                yield Hit(span.moved(block.span.start), message)
+        addresses = list(_addresses(words))
+        places = [span for span, _ in addresses]
+        others = (row for row in _labelled(words) if not _meets(row[0], places))
+        for span, message in (*addresses, *others):
+            yield Hit(span.moved(block.span.start), message)
+
+
+def _meets(span: Span, places: list[Span]) -> bool:
+    """Tell whether a span overlaps one of others that are in order and disjoint."""
+    at = bisect_left(places, span.start, key=lambda place: place.end)
+    return any(span.overlaps(place) for place in places[at : at + 2])
 
 
 def _addresses(words: str) -> Iterator[tuple[Span, Message]]:
@@ -51,8 +62,8 @@ def _labelled(words: str) -> Iterator[tuple[Span, Message]]:
     for match in _LABELLED.finditer(words):
         span = Span(*match.span("value"))
         value = match["value"].strip()
-        if match["label"].lower()[:2] in ("su", "e-", "em", "po"):
-            if "@" not in value:
+        if match["mail"]:
+            if "@" not in value and value:
                 yield (
                     span,
                     Message(
@@ -61,8 +72,8 @@ def _labelled(words: str) -> Iterator[tuple[Span, Message]]:
                     ),
                 )
             continue
-        digits = sum(map(str.isdigit, re.split(r"[,/]| ext| pes", value, maxsplit=1)[0]))
-        if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS:
+        digits = sum(map(str.isdigit, _FURTHER.split(value, maxsplit=1)[0]))
+        if "wa.me" not in value and "://" not in value and not _FEWEST_DIGITS <= digits <= _MOST_DIGITS:
             yield (
                 span,
                 Message(N_("“{seen}” is not a telephone number; write it as 021-5550123."), {"seen": value}),

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+
+_REACHABLE: Final = re.compile(
+    r"[\w.+-]{1,64}@[\w-]{1,63}\.\w"
+    r"|(?:telepon|telp|hotline|call center|whatsapp|hubungi|menghubungi)\b[^\n]{0,80}?\d{3}",
+    re.IGNORECASE,
+)
+_LAST_BLOCKS: Final = 6
+"""Where a contact without a heading of its own stands: “Untuk informasi lebih lanjut hubungi …”."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report a release without a contact block where its agency wants one."""
     if "narahubung" not in context.profile.bagian_wajib or document.first("contact") is not None:
+        return
+    if any(_REACHABLE.search(document.text_of(block)) for block in document.blocks[-_LAST_BLOCKS:]):
         return
     last = document.blocks[-1] if document.blocks else None
     yield Hit(

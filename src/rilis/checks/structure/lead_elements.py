@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import reduce
 from itertools import pairwise
@@ -11,25 +12,17 @@ from rilis.api import N_, Block, Check, Context, Document, Hit, Message
 
 _FEWEST_WORDS: Final = 6
 """Different words of a sentence with subject, verb and object."""
-_PLACE_WORDS: Final = frozenset({"di", "dari", "ke", "in", "at", "from"})
+_PLACE_WORDS: Final = frozenset(
+    "di dari ke in at from kabupaten kota kecamatan kelurahan desa provinsi pulau".split()
+)
 _ONLINE: Final = frozenset({"daring", "virtual", "online", "luring", "hibrida"})
 _WHEN_WORDS: Final = frozenset(
-    {
-        "hari",
-        "kemarin",
-        "besok",
-        "lusa",
-        "pekan",
-        "minggu",
-        "bulan",
-        "tahun",
-        "today",
-        "yesterday",
-        "tomorrow",
-    }
-    | {"senin", "selasa", "rabu", "kamis", "jumat", "sabtu"}
-    | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    "hari kemarin besok lusa pekan sepekan minggu bulan tahun setahun kini sekarang pagi siang sore malam semalam "
+    "senin selasa rabu kamis jumat sabtu januari februari maret april mei juni juli agustus september "
+    "oktober november desember today yesterday tomorrow monday tuesday wednesday thursday friday "
+    "saturday sunday".split()
 )
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -66,7 +59,8 @@ def _elements(document: Document, lead: Block, dateline: Block | None) -> Iterab
     dated = any(lead.span.covers(mention.span) for mention in analysis.dates)
     yield N_("who"), _capital(document, lead) or any(lead.span.covers(m.span) for m in analysis.institutions)
     yield N_("what happened"), len(words) >= _FEWEST_WORDS
-    yield N_("when"), dated or bool(words & _WHEN_WORDS) or _dateline_dated(document, dateline)
+    dated = dated or bool(words & _WHEN_WORDS) or any(map(_YEAR.fullmatch, words))
+    yield N_("when"), dated or _dateline_dated(document, dateline)
     yield N_("where"), bool(words & (_PLACE_WORDS | _ONLINE)) or dateline is not None
 
 

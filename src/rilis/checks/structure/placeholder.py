@@ -9,14 +9,17 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
 
 _MARKS: Final = re.compile(
-    r"\[(?:isi|tulis|nama|jabatan|tanggal|kota|judul|ucapan|lengkapi|diisi|tempat|jumlah|sebutkan|fill|insert|name|date)\b[^\]\n]{0,80}\]"
-    r"|\b(?:lorem ipsum|TODO|TBD|TBA|FIXME)\b"
+    r"(?=[\[?_.…{}<lLTFXx])(?:"
+    r"\[(?i:isi|tulis|nama|jabatan|tanggal|kota|judul|ucapan|lengkapi|diisi|tempat|jumlah|sebutkan|fill|insert"
+    r"|name|date)\b(?! samaran| disamarkan)[^\]\n]{0,80}\]"
+    r"|(?i:\blorem ipsum\b)|\b(?:TODO|TBD|FIXME)\b"
     r"|\b[Xx]{4,}\b"
-    r"|\?{3,}"
+    r"|(?<!\w)\?{3,}"
     r"|_{4,}"
+    r"|\.{6,}|…{2,}"
     r"|\{\{|\}\}|\{%"
     r"|\{(?:fakta|kutipan|tabel|foto|tokoh):[^}\n]{0,80}\}"
-    r"|<(?:isi|nama|jabatan|tanggal|kota)\b[^>\n]{0,40}>"
+    r"|<(?i:isi|nama|jabatan|tanggal|kota)\b[^>\n]{0,40}>)"
 )
 
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Suggestion, title_case_faults
+
+_SHARE: Final = ("peran", "ikut", "turut")
+"""Words that make one with `Serta`: a headline's Peran Serta is no conjunction."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -18,6 +22,10 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     if len(faults) > len(words.split()) // 2:
         return  # a headline in sentence case throughout is a choice, not a slip
     for span, expected in faults:
+        if expected == "serta" and words[max(0, span.start - 8) : span.start].lower().rstrip().endswith(
+            _SHARE
+        ):
+            continue
         yield Hit(
             span.moved(title.span.start),
             Message(

@@ -15,7 +15,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         return
     words = document.text_of(title)
     if words.endswith(".") and not words.endswith("..") and not _abbreviation(words):
-        span = Span(title.span.end - 1, title.span.end)
+        span = Span(title.span.start + len(words[:-1].rstrip()), title.span.end)
         yield Hit(
             span,
             Message(N_("The headline ends with a full stop; write it without.")),

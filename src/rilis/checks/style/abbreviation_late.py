@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.checks.style.common_short_forms import COMMON
 from rilis.checks.style.short_forms import given_in_brackets, known, short_forms
 
 
@@ -12,6 +13,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report the first use of a short form whose full form comes later."""
     for form in short_forms(document):
         first = form.places[0]
+        if form.short[1:].islower():
+            continue  # Satgas and Pilpres read as words
         if first.expansion is not None or given_in_brackets(document, first) or known(form.short, context):
             continue
         if any(place.expansion for place in form.places):
@@ -29,6 +32,6 @@ check = Check(
     cite="Kelaziman siaran pers: kepanjangan ditulis sekali, pada pemakaian pertama",
     run=run,
     in_quotes="skip",
-    defaults={"umum": ()},
+    defaults={"umum": COMMON},
     needs_release=True,
 )

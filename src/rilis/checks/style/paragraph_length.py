@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.checks.style.cited import cited
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -12,7 +13,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     limit = context.number("kata")
     for block in document.of_kind("paragraph"):
         words = document.analysis.words(block.span)
-        if words > limit:
+        if words > limit and not cited(document.text_of(block)):
             yield Hit(
                 block.span,
                 Message(

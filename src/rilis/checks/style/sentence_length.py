@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.checks.style.cited import cited
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
-    """Report sentences of running text over the limit of words."""
+    """Report sentences of running text, lists aside, over the limit of words."""
     limit = context.number("kata")
-    prose = [block.span for block in document.prose()]
+    prose = [block.span for block in document.of_kind("lead", "paragraph", "background")]
     at = 0
     for sentence in document.analysis.sentences:
         while at < len(prose) and prose[at].end <= sentence.start:
@@ -19,7 +20,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             continue
         words = document.analysis.words(sentence)
         if words > limit:  # few are: only these are looked at more closely
-            words = 0 if _cited(sentence.of(document.text)) else _narrated(document, sentence)
+            words = 0 if cited(sentence.of(document.text)) else _narrated(document, sentence)
         if words > limit:
             yield Hit(
                 sentence,
@@ -28,12 +29,6 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
                     {"words": words, "limit": limit},
                 ),
             )
-
-
-def _cited(text: str) -> bool:
-    """Tell an article of a law, and a passage in another script: nobody may shorten those."""
-    latin = sum("A" <= letter <= "z" for letter in text)
-    return text.startswith("(") or latin * 2 < len(text)
 
 
 def _narrated(document: Document, sentence: Span) -> int:
