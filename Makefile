@@ -1,7 +1,10 @@
 # Everything a clone needs. `make test` sets up, then checks all that CI checks.
 PYTHON := .venv/bin/python
 
-.PHONY: setup demo test quick bench messages docs format clean
+.PHONY: help setup demo test quick bench messages docs format clean
+
+help:             ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile
 
 setup:            ## virtual environment, Python and npm packages, system packages
 	@tools/setup
@@ -15,6 +18,7 @@ test: setup       ## what CI runs
 	$(PYTHON) -m mypy
 	$(PYTHON) tools/catalogue.py --check
 	$(PYTHON) tools/docs.py --check
+	tools/demo
 	cd plugins/rilis-contoh && ../../$(PYTHON) -m pytest -q -p no:cacheprovider
 	$(PYTHON) -m pytest -q -n 2
 
@@ -34,5 +38,5 @@ format: setup     ## order and form of the code
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
 
-clean:
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis node_modules
+clean:            ## remove all that is made, the virtual environment too
+	rm -rf .venv build dist node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

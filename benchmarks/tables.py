@@ -7,7 +7,7 @@ import resource
 import statistics
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,7 +42,7 @@ def measure(command: Sequence[str], cwd: Path, env: dict[str, str] | None = None
 
 
 def in_turn(
-    commands: dict[str, Sequence[str]], cwd: Path, runs: int, env: dict[str, str]
+    commands: Mapping[str, Sequence[str]], cwd: Path, runs: int, env: dict[str, str]
 ) -> dict[str, Measured]:
     """Return the medians of every command, run one after the other in rounds."""
     seen: dict[str, list[Measured]] = {name: [] for name in commands}

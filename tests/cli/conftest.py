@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
+from command_line import ROOT, Done, Run
 from rilis.cli.main import main
-
-ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-class Done(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Done]
 
 
 @pytest.fixture

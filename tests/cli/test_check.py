@@ -10,7 +10,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from conftest import Run
+from command_line import Run
 from rilis.report.json import report_schema
 
 GOOD = "Badan Contoh membuka layanan baru bagi warga."

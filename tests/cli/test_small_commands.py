@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 import yaml
 
-from conftest import ROOT, Run
+from command_line import ROOT, Run
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Run
+from command_line import Run
 
 SIGNED = "pengesahan:\n  - peran: kepala biro humas\n    nama: Hendra Sasmita\n    pada: 2022-01-29\n"
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
+from typing import Any
 
 import pytest
 
@@ -63,17 +64,18 @@ class StubCatalog:
         self.lexicons = lexicons
 
 
-def _document(text: str, name: str = "a.md", segments: Sequence[Segment] = (), **more: object) -> Document:
+def _document(text: str, name: str = "a.md", segments: Sequence[Segment] = (), **more: Any) -> Document:
     source = more.pop("source", None) or Source(name, text)
     blocks = tuple(
         Block("paragraph", Span(*match.span()))
         for match in re.finditer(r"[^\n]*\S[^\n]*", text)
         if not match[0].startswith("<!--")
     )
-    return Document(text, blocks, tuple(segments), source, {}, "id", StubAnalysis(text), **more)
+    analysis: Any = StubAnalysis(text)  # what these tests need of it, no more
+    return Document(text, blocks, tuple(segments), source, {}, "id", analysis, **more)
 
 
-def _word_check(identity: str, word: str, better: str | None = None, **more: object) -> Check:
+def _word_check(identity: str, word: str, better: str | None = None, **more: Any) -> Check:
     secret = bool(more.pop("secret", False))
 
     def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -85,7 +87,7 @@ def _word_check(identity: str, word: str, better: str | None = None, **more: obj
     return Check(identity, "summary", "why", "KBBI", run, **more)
 
 
-def _brief(text: str, values: Mapping[str, str], **more: object) -> Brief:
+def _brief(text: str, values: Mapping[str, str], **more: Any) -> Brief:
     """Return a brief whose fields are found in `text` by their values, each mapped letter for letter."""
     where = {}
     for field, value in values.items():
@@ -124,11 +126,11 @@ def make_context() -> Callable[[Mapping[str, Option]], Context]:
 
 @pytest.fixture(scope="session")
 def make_finding() -> Callable[..., Finding]:
-    def make(source: Source, words: str | Span, better: str | None = None, **more: object) -> Finding:
+    def make(source: Source, words: str | Span, better: str | None = None, **more: Any) -> Finding:
         start = source.text.index(words) if isinstance(words, str) else 0
         span = Span(start, start + len(words)) if isinstance(words, str) else words
         suggestions = (Suggestion(better, safe=True),) if better is not None else ()
-        row = {
+        row: dict[str, Any] = {
             "check": "spelling.typo",
             "severity": "warning",
             "message": Message("Seen."),

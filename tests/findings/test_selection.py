@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from rilis.errors import ConfigError
 from rilis.findings.selection import select
-from rilis.model.check import Validator
+from rilis.model.catalog import Catalog
+from rilis.model.check import Check, Validator
 from rilis.model.lexicon import Lexicon, Term
 from rilis.model.style import Ignore, StylePack
 
 
 @pytest.fixture
-def catalog(make_catalog, word_check):
+def catalog(make_catalog: Callable[..., Catalog], word_check: Callable[..., Check]) -> Any:
     checks = [
         word_check("privacy.nik", "1"),
         word_check("quotes.comma", "x", formerly=("quotes.mark",)),
@@ -24,7 +28,7 @@ def catalog(make_catalog, word_check):
     return make_catalog(checks, [Validator("brief.title", "", "", "", lambda brief, context: ())], [lexicon])
 
 
-def reported(selection):
+def reported(selection: Any) -> Any:
     ids = [row.check.id for row in (*selection.checks, *selection.validators) if row.reported]
     return {*ids, *(row.lexicon.id for row in selection.lexicons)}
 
@@ -32,44 +36,44 @@ def reported(selection):
 ALL = {"privacy.nik", "quotes.comma", "quotes.long", "style.new", "brief.title", "wording.disability"}
 
 
-def test_everything_runs_without_a_word_of_the_style(catalog):
+def test_everything_runs_without_a_word_of_the_style(catalog: Catalog) -> None:
     assert reported(select(catalog, StylePack("a"))) == ALL
 
 
 @pytest.mark.parametrize("name", ["quotes.comma", "quotes.mark"])
-def test_nonaktif_takes_away_by_id_and_former_id(catalog, name):
+def test_nonaktif_takes_away_by_id_and_former_id(catalog: Catalog, name: str) -> None:
     assert reported(select(catalog, StylePack("a", nonaktif=(name,)))) == ALL - {"quotes.comma"}
 
 
-def test_a_longer_name_wins_over_a_shorter_one(catalog):
+def test_a_longer_name_wins_over_a_shorter_one(catalog: Catalog) -> None:
     style = StylePack("a", aktif=("quotes.long",), nonaktif=("quotes",))
     assert reported(select(catalog, style)) == ALL - {"quotes.comma"}
 
 
-def test_select_replaces_and_ignore_takes_away(catalog):
+def test_select_replaces_and_ignore_takes_away(catalog: Catalog) -> None:
     style = StylePack("a", nonaktif=("quotes.comma",))
     assert reported(select(catalog, style, ["quotes"], ["quotes.long"])) == {"quotes.comma"}
 
 
-def test_rows_can_be_chosen_one_by_one(catalog):
+def test_rows_can_be_chosen_one_by_one(catalog: Catalog) -> None:
     chosen = select(catalog, StylePack("a"), ["wording.disability:cacat"])
     assert [term.id for row in chosen.lexicons for term in row.lexicon.terms] == ["cacat"]
     rest = select(catalog, StylePack("a", nonaktif=("wording.disability:cacat",)))
     assert [term.id for row in rest.lexicons for term in row.lexicon.terms] == ["tuli"]
 
 
-def test_privacy_runs_unreported_when_deselected(catalog):
+def test_privacy_runs_unreported_when_deselected(catalog: Catalog) -> None:
     chosen = select(catalog, StylePack("a"), ["quotes"])
     assert (chosen.checks[0].check.id, chosen.checks[0].reported) == ("privacy.nik", False)
 
 
-def test_rules_of_an_older_version_leave_newer_checks_out(catalog):
+def test_rules_of_an_older_version_leave_newer_checks_out(catalog: Catalog) -> None:
     assert "style.new" not in reported(select(catalog, StylePack("a", aturan="1.0")))
     assert "style.new" in reported(select(catalog, StylePack("a", aturan="1.10")))
     assert "style.new" in reported(select(catalog, StylePack("a", aturan="1.0", aktif=("style.new",))))
 
 
-def test_the_longest_name_sets_the_severity(catalog):
+def test_the_longest_name_sets_the_severity(catalog: Catalog) -> None:
     style = StylePack("a", tingkat={"quotes": "info", "quotes.long": "error"})
     chosen = select(catalog, style)
     assert {row.check.id: row.severity for row in chosen.checks if row.check.id.startswith("quotes")} == {
@@ -79,7 +83,7 @@ def test_the_longest_name_sets_the_severity(catalog):
     assert chosen.level_of("style.new") is None
 
 
-def test_options_are_read_as_the_type_of_their_default(catalog):
+def test_options_are_read_as_the_type_of_their_default(catalog: Catalog) -> None:
     given = {"kata": "30", "ketat": "ya", "nama": "b", "daftar": ("b", "c")}
     chosen = select(catalog, StylePack("a", pilihan={"quotes.long": given}))
     options = next(row.options for row in chosen.checks if row.check.id == "quotes.long")
@@ -97,7 +101,9 @@ def test_options_are_read_as_the_type_of_their_default(catalog):
         ("daftar", "a"),
     ],
 )
-def test_an_option_of_the_wrong_type_is_named_with_what_is_wanted(catalog, option, value):
+def test_an_option_of_the_wrong_type_is_named_with_what_is_wanted(
+    catalog: Catalog, option: Any, value: Any
+) -> None:
     with pytest.raises(ConfigError) as caught:
         select(catalog, StylePack("a", pilihan={"quotes.long": {option: value}}))
     assert option in caught.value.message.english()
@@ -114,7 +120,7 @@ def test_an_option_of_the_wrong_type_is_named_with_what_is_wanted(catalog, optio
         (StylePack("a"), ("wording.disability:caca",), "wording.disability:cacat"),
     ],
 )
-def test_an_unknown_name_suggests_the_nearest(catalog, style, only, hint):
+def test_an_unknown_name_suggests_the_nearest(catalog: Catalog, style: Any, only: Any, hint: Any) -> None:
     with pytest.raises(ConfigError) as caught:
         select(catalog, style, only)
     assert caught.value.hint is not None
@@ -130,12 +136,12 @@ def test_an_unknown_name_suggests_the_nearest(catalog, style, only, hint):
         StylePack("a", aturan="1.²"),
     ],
 )
-def test_impossible_styles_are_refused(catalog, style):
+def test_impossible_styles_are_refused(catalog: Catalog, style: Any) -> None:
     with pytest.raises(ConfigError):
         select(catalog, style)
 
 
-def test_nothing_left_to_run_is_refused(catalog, make_catalog):
+def test_nothing_left_to_run_is_refused(catalog: Catalog, make_catalog: Callable[..., Catalog]) -> None:
     with pytest.raises(ConfigError):
         select(catalog, StylePack("a"), ["quotes"], ["quotes"])
     with pytest.raises(ConfigError):

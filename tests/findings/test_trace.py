@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,8 +12,9 @@ from hypothesis import strategies as st
 
 from rilis.findings.align import Carried, unchanged
 from rilis.findings.trace import trace_back, trace_edited, trace_secrets
-from rilis.model.brief import Place
+from rilis.model.brief import Brief, Place
 from rilis.model.document import Draft, Origin
+from rilis.model.finding import Finding
 from rilis.model.secrets import Secrets
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
@@ -20,13 +23,13 @@ YAML = 'jenis: siaran_pers\njudul: Rapat kerja daerah\nteras: |\n  Rapat dibuka 
 DRAFT = "SIARAN PERS\n\n# Rapat kerja daerah\n\n**Jakarta, 29 Januari 2022** — Rapat dibuka pagi.\n"
 
 
-def origin(words, field, value_start=0):
+def origin(words: str, field: str, value_start: int | None = 0) -> Origin:
     at = DRAFT.index(words)
     return Origin(Span(at, at + len(words)), field, value_start)
 
 
 @pytest.fixture
-def brief(make_brief):
+def brief(make_brief: Callable[..., Brief]) -> Any:
     fields = {
         "jenis": "siaran_pers",
         "judul": "Rapat kerja daerah",
@@ -37,7 +40,7 @@ def brief(make_brief):
 
 
 @pytest.fixture
-def draft():
+def draft() -> Any:
     rows = [
         origin("Rapat kerja daerah", "judul"),
         origin("Jakarta", "kota"),
@@ -47,11 +50,13 @@ def draft():
     return Draft(Source("draft.md", DRAFT), tuple(rows), "siaran_pers@1")
 
 
-def place(finding):
+def place(finding: Any) -> Any:
     return finding.span.of(finding.source.text), finding.field, finding.fixable
 
 
-def test_copied_words_are_found_to_the_letter(brief, draft, make_finding):
+def test_copied_words_are_found_to_the_letter(
+    brief: Brief, draft: Any, make_finding: Callable[..., Finding]
+) -> None:
     findings = [make_finding(draft.source, "kerja", "karya"), make_finding(draft.source, "pagi", "siang")]
     assert [place(row) for row in trace_back(findings, draft, brief)] == [
         ("kerja", "judul", True),
@@ -59,31 +64,41 @@ def test_copied_words_are_found_to_the_letter(brief, draft, make_finding):
     ]
 
 
-def test_words_made_from_a_field_stand_at_it(brief, draft, make_finding):
+def test_words_made_from_a_field_stand_at_it(
+    brief: Brief, draft: Any, make_finding: Callable[..., Finding]
+) -> None:
     found = trace_back([make_finding(draft.source, "Januari", "Februari")], draft, brief)[0]
     assert found.source is brief.source
     assert found.field == "tanggal"
     assert not found.fixable
 
 
-def test_a_span_past_the_words_of_a_field_cannot_be_fixed(brief, draft, make_finding):
+def test_a_span_past_the_words_of_a_field_cannot_be_fixed(
+    brief: Brief, draft: Any, make_finding: Callable[..., Finding]
+) -> None:
     found = trace_back([make_finding(draft.source, "Jakarta, 2", "X")], draft, brief)[0]
     assert place(found) == ("Jakarta", "kota", False)
 
 
-def test_the_templates_own_words_stand_at_jenis_with_its_name(brief, draft, make_finding):
+def test_the_templates_own_words_stand_at_jenis_with_its_name(
+    brief: Brief, draft: Any, make_finding: Callable[..., Finding]
+) -> None:
     found = trace_back([make_finding(draft.source, "SIARAN", "X")], draft, brief)[0]
     assert place(found) == ("siaran_pers", "jenis", False)
     assert found.message.english() == "template siaran_pers@1: Seen."
 
 
-def test_a_finding_that_names_its_field_goes_there(brief, draft, make_finding):
+def test_a_finding_that_names_its_field_goes_there(
+    brief: Brief, draft: Any, make_finding: Callable[..., Finding]
+) -> None:
     found = trace_back([make_finding(draft.source, "SIARAN", field="teras.x")], draft, brief)[0]
     assert found.span.of(YAML) == " "
     assert found.field == "teras.x"
 
 
-def test_marks_that_yaml_reads_are_written_only_into_running_text(brief, draft, make_finding):
+def test_marks_that_yaml_reads_are_written_only_into_running_text(
+    brief: Brief, draft: Any, make_finding: Callable[..., Finding]
+) -> None:
     findings = [
         make_finding(draft.source, "kerja", "kerja: baru"),
         make_finding(draft.source, "pagi", "pagi: siang"),
@@ -92,18 +107,20 @@ def test_marks_that_yaml_reads_are_written_only_into_running_text(brief, draft, 
     assert [row.fixable for row in trace_back(findings, draft, brief)] == [False, False, True]
 
 
-def test_findings_of_other_sources_stay(brief, draft, make_finding):
+def test_findings_of_other_sources_stay(
+    brief: Brief, draft: Any, make_finding: Callable[..., Finding]
+) -> None:
     finding = make_finding(brief.source, "Rapat")
     assert trace_back([finding], draft, brief) == (finding,)
 
 
-def test_secrets_are_carried_back(brief, draft):
+def test_secrets_are_carried_back(brief: Brief, draft: Any) -> None:
     at = DRAFT.index("pagi")
     secrets = trace_secrets(Secrets.of([(draft.source, Span(at, at + 4))]), draft, brief)
     assert secrets.excerpt(brief.source, Span(0, len(YAML))).count("••••") == 1
 
 
-def test_a_folded_secret_is_masked_in_the_brief(make_brief):
+def test_a_folded_secret_is_masked_in_the_brief(make_brief: Callable[..., Brief]) -> None:
     text = "teras: >\n  Nomor 0812\n  3456.\n"
     brief = make_brief(text, {})
     start, fold = text.index("Nomor"), text.index("\n  3456")
@@ -120,7 +137,9 @@ def test_a_folded_secret_is_masked_in_the_brief(make_brief):
     assert "3456" not in shown
 
 
-def test_an_edited_draft_keeps_the_origins_of_what_still_stands(brief, draft, make_finding):
+def test_an_edited_draft_keeps_the_origins_of_what_still_stands(
+    brief: Brief, draft: Any, make_finding: Callable[..., Finding]
+) -> None:
     edited = DRAFT.replace("Rapat dibuka pagi.", "Rapat mulai pagi.").replace(
         "\n\n", "\n\nBaris baru.\n\n", 1
     )
@@ -136,7 +155,7 @@ LINES = st.lists(st.sampled_from(["", "satu dua", "tiga empat lima", "satu tiga"
 
 
 @given(LINES, LINES, st.sampled_from(["\n", "\r\n"]))
-def test_carried_pieces_are_equal_ordered_and_apart(edited, drafted, line_end):
+def test_carried_pieces_are_equal_ordered_and_apart(edited: Any, drafted: Any, line_end: str) -> None:
     one, other = line_end.join(edited), "\n".join(drafted)
     rows = unchanged(one, other)
     for row in rows:
@@ -145,7 +164,7 @@ def test_carried_pieces_are_equal_ordered_and_apart(edited, drafted, line_end):
 
 
 @given(st.text(max_size=200))
-def test_an_unedited_text_is_carried_whole(text):
+def test_an_unedited_text_is_carried_whole(text: str) -> None:
     carried = Carried(unchanged(text, text))
     for at, letter in enumerate(text):
         if not letter.isspace():
@@ -153,7 +172,13 @@ def test_an_unedited_text_is_carried_whole(text):
 
 
 @given(st.text("abc \n", max_size=40), st.text("abc", min_size=1, max_size=8), st.data())
-def test_every_copied_letter_leads_back_to_its_own(make_brief, make_finding, before, value, data):
+def test_every_copied_letter_leads_back_to_its_own(
+    make_brief: Callable[..., Brief],
+    make_finding: Callable[..., Finding],
+    before: str,
+    value: Any,
+    data: st.DataObject,
+) -> None:
     text = f"x: y\njudul: {value}\n"
     brief = make_brief(text, {})
     at = text.index("judul: ") + 7

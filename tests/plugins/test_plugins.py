@@ -7,11 +7,14 @@ import time
 import types
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from rilis.api import Check, CheckGroup, Hit, Lexicon, Message, Span, hookimpl
 from rilis.errors import ConfigError, PluginError
+from rilis.model.check import Context
+from rilis.model.document import Document
 from rilis.model.source import Source
 from rilis.model.style import StylePack
 from rilis.pipeline import check_document, make_setup
@@ -23,19 +26,19 @@ NOW = datetime(2025, 1, 1, tzinfo=UTC)
 TEXT = Source("a.txt", "Anggaran itu Rp2.5 miliar dan Plt Kepala Badan hadir.")
 
 
-def check(identity: str, run) -> Check:
+def check(identity: str, run: Any) -> Check:
     return Check(id=identity, summary="s", why="w", cite="c", run=run)
 
 
-def plugin(**hooks) -> types.SimpleNamespace:
+def plugin(**hooks: Any) -> types.SimpleNamespace:
     return types.SimpleNamespace(**{name: hookimpl(specname=name)(hook) for name, hook in hooks.items()})
 
 
-def checks_of(*checks) -> types.SimpleNamespace:
+def checks_of(*checks: Any) -> types.SimpleNamespace:
     return plugin(rilis_checks=lambda: list(checks))
 
 
-def loaded(*plugins: tuple[str, object], without=()) -> PluginCatalog:
+def loaded(*plugins: tuple[str, object], without: Any = ()) -> PluginCatalog:
     return load_catalog(plugins, entry_points=False, without=without)
 
 
@@ -61,24 +64,24 @@ def test_a_plugin_adds_its_values() -> None:
     assert "contoh.satu" not in found(loaded(("contoh", checks_of(one)), without=("contoh",)))
 
 
-def raises(document, context):
+def raises(document: Document, context: Context) -> None:
     raise RuntimeError("isi rahasia")
 
 
-def exits(document, context):
+def exits(document: Document, context: Context) -> None:
     sys.exit(3)
 
 
-def rubbish(document, context):
+def rubbish(document: Document, context: Context) -> Any:
     return ["bukan hit"]
 
 
-def beyond(document, context):
+def beyond(document: Document, context: Context) -> Any:
     return [Hit(Span(0, 10_000), Message("m"))]
 
 
 @pytest.mark.parametrize("run", [raises, exits, rubbish, beyond, lambda document, context: None])
-def test_a_check_that_misbehaves_is_one_finding_and_the_others_go_on(run) -> None:
+def test_a_check_that_misbehaves_is_one_finding_and_the_others_go_on(run: Any) -> None:
     catalog = loaded(("contoh", checks_of(check("contoh.satu", run))))
     names = found(catalog)
     assert {"internal.crash", "figures.decimal-point", "names.acting-stop"} <= set(names)
@@ -88,7 +91,7 @@ def test_a_check_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rilis.findings.guard.CPU_SECONDS", 0.2)
     monkeypatch.setattr("rilis.findings.guard.guarded.__defaults__", (0.2,))
 
-    def hangs(document, context):
+    def hangs(document: Document, context: Context) -> None:
         while True:
             pass
 
@@ -109,7 +112,7 @@ def test_a_check_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
         (plugin(rilis_lexicons=lambda: [Lexicon("spelling.nonstandard", "", "", "", ())]), "its ids must be"),
     ],
 )
-def test_what_breaks_the_contract_is_named_with_the_way_out(given, words: str) -> None:
+def test_what_breaks_the_contract_is_named_with_the_way_out(given: Any, words: str) -> None:
     catalog = loaded(("contoh", given))
     with pytest.raises(PluginError, match=words) as error:
         _all = (catalog.checks, catalog.lexicons)
@@ -119,7 +122,7 @@ def test_what_breaks_the_contract_is_named_with_the_way_out(given, words: str) -
 
 
 def test_a_misspelt_hook_is_refused() -> None:
-    def rilis_cheks():
+    def rilis_cheks() -> Any:
         return []
 
     with pytest.raises(PluginError, match="does not fit"):
@@ -129,7 +132,7 @@ def test_a_misspelt_hook_is_refused() -> None:
 def test_a_hook_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(load, "LOAD_SECONDS", 0.2)
 
-    def forever():
+    def forever() -> None:
         while True:
             pass
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -16,11 +17,11 @@ from rilis.model.span import Span
 
 @pytest.fixture(scope="session")
 def make_finding() -> Callable[..., Finding]:
-    def make(source: Source, words: str | Span, *better: str, **more: object) -> Finding:
+    def make(source: Source, words: str | Span, *better: str, **more: Any) -> Finding:
         start = source.text.index(words) if isinstance(words, str) else 0
         span = Span(start, start + len(words)) if isinstance(words, str) else words
         suggestions = tuple(Suggestion(text, safe=True) for text in better)
-        row = {"check": "spelling.typo", "severity": "warning", "cite": "KBBI"}
+        row: dict[str, Any] = {"check": "spelling.typo", "severity": "warning", "cite": "KBBI"}
         row["message"] = Message("“{seen}” was seen.", {"seen": span.of(source.text)})
         return Finding(source, span, suggestions=suggestions, **{**row, **more})
 
@@ -29,7 +30,7 @@ def make_finding() -> Callable[..., Finding]:
 
 @pytest.fixture(scope="session")
 def make_run() -> Callable[..., RunResult]:
-    def make(source: Source, *findings: Finding, secret: str = "", **more: object) -> RunResult:
+    def make(source: Source, *findings: Finding, secret: str = "", **more: Any) -> RunResult:
         places = []
         if secret:
             start = source.text.index(secret)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from typing import Any
 
 import jsonschema
 import pytest
 
-from rilis.model.finding import FieldPlace
+from rilis.model.finding import FieldPlace, Finding
 from rilis.model.message import Message
 from rilis.model.result import FileResult, Problem, RunResult, Skipped
 from rilis.model.source import Source
@@ -19,14 +21,14 @@ from rilis.report.json import json_report, report_schema
 SOURCE = Source("a.md", "Satu\r\ndua 𝒂 kata.\r\n")
 
 
-def read(run):
+def read(run: Any) -> Any:
     data = json.loads(json_report(run, "0.1.0", "en"))
     jsonschema.Draft202012Validator.check_schema(report_schema())
     jsonschema.validate(data, report_schema())
     return data
 
 
-def test_json_is_schema_one(make_run, make_finding):
+def test_json_is_schema_one(make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]) -> None:
     brief = Source("brief.yaml", "judul: x\nteras: kata\n")
     place = FieldPlace(brief, "teras", Span(16, 20))
     run = make_run(
@@ -62,12 +64,14 @@ def test_json_is_schema_one(make_run, make_finding):
     }
 
 
-def test_a_finding_in_the_brief_itself_tells_its_field(make_run, make_finding):
+def test_a_finding_in_the_brief_itself_tells_its_field(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     finding = make_finding(SOURCE, "dua", field="judul")
     assert read(make_run(SOURCE, finding))["findings"][0]["brief"]["field"] == "judul"
 
 
-def test_problems_and_what_was_skipped_are_told_once(make_run):
+def test_problems_and_what_was_skipped_are_told_once(make_run: Callable[..., RunResult]) -> None:
     skipped = Skipped("names", Message("No list."))
     run = RunResult(
         (FileResult(SOURCE, skipped=(skipped,)), FileResult(SOURCE, skipped=(skipped,))),
@@ -83,12 +87,14 @@ def test_problems_and_what_was_skipped_are_told_once(make_run):
     ("wrong", "value"),
     [("schema", 2), ("complete", "yes"), ("counts", {}), ("findings", [{}]), ("problems", None)],
 )
-def test_the_schema_refuses_other_shapes(make_run, wrong, value):
+def test_the_schema_refuses_other_shapes(make_run: Callable[..., RunResult], wrong: Any, value: Any) -> None:
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({**read(make_run(SOURCE)), wrong: value}, report_schema())
 
 
-def test_github_commands_are_escaped(make_run, make_finding):
+def test_github_commands_are_escaped(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     source = Source("a,b:c%.md", "kata")
     finding = make_finding(source, "kata", severity="info", message=Message("100%: a,\r\nb"))
     run = make_run(source, finding)._replace(
@@ -112,12 +118,20 @@ def test_github_commands_are_escaped(make_run, make_finding):
         ("error", "none", 0),
     ],
 )
-def test_findings_count_from_the_level_asked_for(make_run, make_finding, severity, fail_on, code):
+def test_findings_count_from_the_level_asked_for(
+    make_run: Callable[..., RunResult],
+    make_finding: Callable[..., Finding],
+    severity: Any,
+    fail_on: Any,
+    code: Any,
+) -> None:
     run = make_run(SOURCE, make_finding(SOURCE, "dua", severity=severity))
     assert exit_code(run._replace(fail_on=fail_on)) == code
 
 
-def test_what_could_not_be_done_wins(make_run, make_finding):
+def test_what_could_not_be_done_wins(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     problem = Problem("", Message("x"))
     assert exit_code(make_run(SOURCE)._replace(problems=(problem,))) == 2
     assert exit_code(make_run(SOURCE, make_finding(SOURCE, "dua"), problems=(problem,))) == 2

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rilis.model.finding import Finding
 from rilis.model.message import Message
-from rilis.model.result import Problem, Skipped, Waved
+from rilis.model.result import Problem, RunResult, Skipped, Waved
 from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.report.github import github_report
@@ -17,7 +20,7 @@ from rilis.report.json import json_report
 from rilis.report.masking import Masks
 from rilis.report.text import text_report
 
-FORMATS = {
+FORMATS: dict[str, Callable[[RunResult], str]] = {
     "text": lambda run: text_report(run, "en"),
     "plain": lambda run: text_report(run, "en", plain=True),
     "narrow": lambda run: text_report(run, "en", width=40),
@@ -27,7 +30,7 @@ FORMATS = {
 SECRET = st.text("ABCDEFGHJKMNPQ6789", min_size=8, max_size=16).filter(lambda word: len(set(word)) > 4)
 
 
-def shared(secret, output):
+def shared(secret: Any, output: Any) -> Any:
     """Return the pieces of four letters or digits of a secret that stand in an output."""
     return [secret[at : at + 4] for at in range(len(secret) - 3) if secret[at : at + 4] in output]
 
@@ -36,7 +39,15 @@ def shared(secret, output):
 @given(
     secret=SECRET, before=st.text("ab \n", max_size=60), after=st.text("ab \n", max_size=60), data=st.data()
 )
-def test_no_secret_leaves(make_run, make_finding, name, secret, before, after, data):
+def test_no_secret_leaves(
+    make_run: Callable[..., RunResult],
+    make_finding: Callable[..., Finding],
+    name: str,
+    secret: Any,
+    before: str,
+    after: str,
+    data: st.DataObject,
+) -> None:
     source = Source("a.md", f"{before}{secret}{after} lagi {secret} usai")
     length = len(source.text)
     place = st.integers(0, length)
@@ -62,7 +73,9 @@ def test_no_secret_leaves(make_run, make_finding, name, secret, before, after, d
     assert not shared(secret, FORMATS[name](run))
 
 
-def test_a_secret_number_written_in_another_way_is_masked(make_run, make_finding):
+def test_a_secret_number_written_in_another_way_is_masked(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     source = Source("a.md", "Hubungi 081234567890.")
     message = Message("Write {better}.", {"better": "+62 812-3456-7890", "count": 2})
     finding = make_finding(source, "081234567890", "+62 812-3456-7890", message=message)
@@ -71,14 +84,16 @@ def test_a_secret_number_written_in_another_way_is_masked(make_run, make_finding
         assert not re.search("812|3456|7890", show(run))
 
 
-def test_other_findings_of_the_file_keep_their_numbers(make_run, make_finding):
+def test_other_findings_of_the_file_keep_their_numbers(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     source = Source("a.md", "Pada 2022 hubungi 081234567890.")
     run = make_run(source, make_finding(source, "2022", "2023"), secret="081234567890")
     assert "“2022” was seen." in text_report(run, "en")
     assert "Write: “2023”" in text_report(run, "en")
 
 
-def test_masking_keeps_every_offset(make_run):
+def test_masking_keeps_every_offset(make_run: Callable[..., RunResult]) -> None:
     source = Source("a.md", "Nomor 0812 3456, baris\nlain.")
     secrets = make_run(source, secret="0812 3456").files[0].secrets
     assert Masks(secrets, "en").text_of(source) == "Nomor •••• ••••, baris\nlain."

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rilis.model.finding import FieldPlace
+from rilis.model.finding import FieldPlace, Finding
 from rilis.model.message import Message
 from rilis.model.result import FileResult, Problem, RunResult, Skipped, Waved
 from rilis.model.source import Source
@@ -21,15 +23,17 @@ from rilis.report.text import text_report
 SOURCE = Source("a.md", "Satu dua tiga.\nBaris kedua kata.\n")
 
 
-def report(run, **more):
+def report(run: Any, **more: Any) -> Any:
     return text_report(run, "en", **more)
 
 
-def test_a_clean_run_is_one_line(make_run):
+def test_a_clean_run_is_one_line(make_run: Callable[..., RunResult]) -> None:
     assert report(make_run(SOURCE)) == "READY TO RELEASE\n"
 
 
-def test_one_finding_shows_all_it_needs(make_run, make_finding):
+def test_one_finding_shows_all_it_needs(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     finding = make_finding(SOURCE, "kedua", "ketiga", fixable=True)
     assert report(make_run(SOURCE, finding)) == (
         "NOT READY: 0 required, 1 to review, 0 suggested\n"
@@ -49,23 +53,31 @@ def test_one_finding_shows_all_it_needs(make_run, make_finding):
     )
 
 
-def test_plain_quotes_the_words_and_draws_nothing(make_run, make_finding):
+def test_plain_quotes_the_words_and_draws_nothing(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     text = report(make_run(SOURCE, make_finding(SOURCE, "kedua", "ketiga")), plain=True)
     assert "Words: “kedua”" in text
     assert not re.search(r"[─^|]", text)
 
 
-def test_hints_alone_are_ready_and_say_so(make_run, make_finding):
+def test_hints_alone_are_ready_and_say_so(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     text = report(make_run(SOURCE, make_finding(SOURCE, "dua", severity="info")))
     assert text.startswith("READY TO RELEASE: 0 required, 0 to review, 1 suggested\n")
 
 
-def test_an_error_is_never_ready_whatever_the_exit_code(make_run, make_finding):
+def test_an_error_is_never_ready_whatever_the_exit_code(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     run = make_run(SOURCE, make_finding(SOURCE, "dua", severity="error"))._replace(fail_on="none")
     assert report(run).startswith("NOT READY: 1 required")
 
 
-def test_groups_stand_by_weight(make_run, make_finding):
+def test_groups_stand_by_weight(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     ids = [
         "style.a",
         "contoh.b",
@@ -92,7 +104,9 @@ def test_groups_stand_by_weight(make_run, make_finding):
     assert HEADINGS[group_of("names.x")] == "Dates, figures and names"
 
 
-def test_what_was_not_done_comes_before_the_findings(make_run, make_finding):
+def test_what_was_not_done_comes_before_the_findings(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     broken = Problem("x.md", Message("It cannot be read."), Message("Save it as UTF-8."), SOURCE, 5)
     run = make_run(
         SOURCE,
@@ -113,7 +127,7 @@ def test_what_was_not_done_comes_before_the_findings(make_run, make_finding):
     assert found == sorted(found)
 
 
-def test_several_files_have_a_total_and_headings(make_finding):
+def test_several_files_have_a_total_and_headings(make_finding: Callable[..., Finding]) -> None:
     other, third = Source("b.md", "kata"), Source("c d.md", "kata")
     files = (
         FileResult(SOURCE, (make_finding(SOURCE, "dua", "2", fixable=True),)),
@@ -128,7 +142,9 @@ def test_several_files_have_a_total_and_headings(make_finding):
     assert "b.md" not in text
 
 
-def test_a_place_in_the_brief_is_told_with_items_from_one(make_run, make_finding):
+def test_a_place_in_the_brief_is_told_with_items_from_one(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     brief = Source("brief.yaml", "judul: x\nisi: y\n")
     finding = make_finding(SOURCE, "dua", brief=FieldPlace(brief, "isi[2].paragraf", Span(14, 15)))
     assert "From the brief: brief.yaml:2:6 (isi, item 3, paragraf)" in report(make_run(SOURCE, finding))
@@ -136,13 +152,17 @@ def test_a_place_in_the_brief_is_told_with_items_from_one(make_run, make_finding
     assert "brief.yaml:2:6 (isi, item 1)" in report(make_run(brief, own))
 
 
-def test_a_suggestion_the_message_names_is_not_repeated(make_run, make_finding):
+def test_a_suggestion_the_message_names_is_not_repeated(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     message = Message("“dua”: write “2”.")
     assert "Write:" not in report(make_run(SOURCE, make_finding(SOURCE, "dua", "2", message=message)))
     assert "Take these words out." in report(make_run(SOURCE, make_finding(SOURCE, "dua", "")))
 
 
-def test_colours_only_when_asked(make_run, make_finding):
+def test_colours_only_when_asked(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     run = make_run(SOURCE, make_finding(SOURCE, "dua"))
     assert "\x1b[" not in report(run)
     coloured = report(run, colour=True)
@@ -150,7 +170,7 @@ def test_colours_only_when_asked(make_run, make_finding):
     assert coloured != report(run)
 
 
-def test_indonesian_is_the_default(make_run):
+def test_indonesian_is_the_default(make_run: Callable[..., RunResult]) -> None:
     assert text_report(make_run(SOURCE)) in ("SIAP SIAR\n", "READY TO RELEASE\n")
 
 
@@ -165,7 +185,7 @@ def test_indonesian_is_the_default(make_run):
         ("satu\nkata", "u\nka", "satu", "u"),
     ],
 )
-def test_carets_stand_under_the_words(text, words, shown, under):
+def test_carets_stand_under_the_words(text: str, words: str, shown: str, under: str) -> None:
     source = Source("a", text)
     at = text.index(words)
     line = line_at(source, text, Span(at, at + len(words)), 80)
@@ -180,7 +200,7 @@ def test_carets_stand_under_the_words(text, words, shown, under):
     st.text("xyz", min_size=1, max_size=20),
     st.integers(30, 60),
 )
-def test_a_long_line_is_cut_around_its_words(before, after, words, width):
+def test_a_long_line_is_cut_around_its_words(before: str, after: str, words: str, width: int) -> None:
     text = before + words + after
     line = line_at(Source("a", text), text, Span(len(before), len(before) + len(words)), width)
     assert width_of(line.text) <= width
@@ -190,20 +210,24 @@ def test_a_long_line_is_cut_around_its_words(before, after, words, width):
     assert line.carets == " " * width_of(line.text[:at]) + "^" * len(words)
 
 
-def test_a_huge_line_is_shown_at_once(make_run, make_finding):
+def test_a_huge_line_is_shown_at_once(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     source = Source("a.md", "kata " * 200_000)
     findings = [make_finding(source, Span(at * 1000, at * 1000 + 4)) for at in range(900)]
     assert max(map(len, report(make_run(source, *findings)).splitlines())) <= 100
 
 
 @given(st.text(max_size=50))
-def test_nothing_printed_can_move_the_cursor(text):
+def test_nothing_printed_can_move_the_cursor(text: str) -> None:
     shown = printable(text)
     assert not re.search("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]", shown)
     assert len(shown) == len(text)
 
 
-def test_control_characters_of_a_file_never_reach_the_terminal(make_run, make_finding):
+def test_control_characters_of_a_file_never_reach_the_terminal(
+    make_run: Callable[..., RunResult], make_finding: Callable[..., Finding]
+) -> None:
     source = Source("a\x1b.md", "kata\x1b[31m lain")
     run = make_run(source, make_finding(source, "kata\x1b[31m", "\x1b[0m"))
     assert "\x1b" not in report(run)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import yaml
 from hypothesis import given
@@ -18,7 +20,7 @@ def read(text: str) -> Node:
     return read_yaml(Source("brief.yaml", text))
 
 
-def plain(node: Node):
+def plain(node: Node) -> Any:
     if isinstance(node, Scalar):
         return node.text
     if isinstance(node, Mapping):
@@ -26,7 +28,7 @@ def plain(node: Node):
     return [plain(item) for item in node.items]
 
 
-def scalars(node: Node):
+def scalars(node: Node) -> Any:
     if isinstance(node, Scalar):
         yield node
     elif isinstance(node, Mapping):
@@ -131,7 +133,7 @@ VALUES = st.recursive(
 
 
 @given(VALUES, st.sampled_from([None, "'", '"', "|", ">"]))
-def test_what_pyyaml_writes_is_read_back_with_true_places(value, style) -> None:
+def test_what_pyyaml_writes_is_read_back_with_true_places(value: Any, style: Any) -> None:
     text = yaml.dump({"a": value}, Dumper=yaml.SafeDumper, default_style=style, allow_unicode=True, width=40)
     source = Source("x", text)
     try:
