@@ -86,8 +86,8 @@ def test_any_way_of_writing_it_gives_the_same(text: str) -> None:
 def test_indirect_speech_is_approved_by_its_place() -> None:
     text = "isi:\n- paragraf: a\n- tidak_langsung: |\n    Hal.\n  tokoh: x\n"
     source = Source("b", text)
-    assert words_to_approve(read_brief(source), "isi[1]") == "Hal."
-    approval = read_brief(Source("b", approved(text, "isi[1]"))).isi[1].disetujui
+    assert words_to_approve(read_brief(source), "isi:2") == "Hal."
+    approval = read_brief(Source("b", approved(text, "isi:2"))).isi[1].disetujui
     assert approval is not None
     assert approval.pada == "2022-01-28"
 
@@ -97,8 +97,8 @@ def test_indirect_speech_is_approved_by_its_place() -> None:
     [
         ("kutipan:\n- {id: k1, ucapan: x}\n", "k1"),
         ("kutipan:\n- id: k1\n  ucapan: x\n", "k9"),
-        ("isi:\n- paragraf: a\n", "isi[0]"),
-        ("isi: |\n  a\n", "isi[0]"),
+        ("isi:\n- paragraf: a\n", "isi:1"),
+        ("isi: |\n  a\n", "isi:1"),
         ("kutipan:\n- id: k1\n  disetujui: |\n    ya\n", "k1"),
     ],
 )

@@ -14,7 +14,7 @@ SIGNED = "pengesahan:\n  - peran: kepala biro humas\n    nama: Hendra Sasmita\n 
 def approve_all(run: Run) -> None:
     assert (
         run(
-            "approve", "brief.yaml", "k1", "k2", "k3", "isi[3]", "--oleh", "Rangga", "--pada", "2022-01-28"
+            "approve", "brief.yaml", "k1", "k2", "k3", "isi:4", "--oleh", "Rangga", "--pada", "2022-01-28"
         ).code
         == 0
     )

@@ -32,17 +32,17 @@ from rilis.syntax.nodes import Entry, Mapping, Node, Scalar, Sequence
 from rilis.syntax.yaml_reader import read_yaml
 
 _APPROVED: Final = "disetujui"
-_ITEM: Final = re.compile(r"isi\[([0-9]{1,6})\]")
+_ITEM: Final = re.compile(r"isi:([1-9][0-9]{0,5})")
 
 
 def words_to_approve(brief: Brief, quotation: str) -> str:
-    """Return the words of a quotation, by its id, or of indirect speech, by `isi[3]`.
+    """Return the words of a quotation, by its id, or of indirect speech, by `isi:4`.
 
     Raises RilisError when there is neither.
     """
     if _ITEM.fullmatch(quotation):
         for item in brief.isi:
-            if item.path == quotation and item.jenis == "tidak_langsung":
+            if item.nama_setuju == quotation and item.jenis == "tidak_langsung":
                 return item.teks
         _no_such(brief, quotation)
     found = brief.quotation(quotation)
@@ -54,7 +54,7 @@ def words_to_approve(brief: Brief, quotation: str) -> str:
 def approve(source: Source, brief: Brief, quotation: str, approval: Values[str, str]) -> str:
     """Return the text of `source` with `disetujui` of one quotation added or replaced.
 
-    `brief`: what `source` was read into. `quotation`: its id, or `isi[3]` (counted from 0) for
+    `brief`: what `source` was read into. `quotation`: its id, or `isi:4` (its number in `isi`) for
     indirect speech. `approval`: texts by key of `disetujui`; empty ones are left out, and keys
     that an older approval had besides are removed. A second call changes nothing.
     Raises RilisError when the quotation is not there or written in braces, ValueError for a key
@@ -83,7 +83,7 @@ def _target(tree: Node, brief: Brief, quotation: str) -> tuple[Mapping | None, s
     """Return the mapping that gets the approval, and the name of its record."""
     match = _ITEM.fullmatch(quotation)
     if match:
-        key, record, index = "isi", BODY, int(match[1])
+        key, record, index = "isi", BODY, int(match[1]) - 1
     else:
         key, record = "kutipan", "kutipan"
         index = next(at for at, row in enumerate(brief.kutipan) if row.id == quotation)
@@ -205,7 +205,7 @@ def _canonical(record: str, key: str) -> str:
 
 def _no_such(brief: Brief, quotation: str) -> NoReturn:
     known = [row.id for row in brief.kutipan if row.id]
-    known += [item.path for item in brief.isi if item.jenis == "tidak_langsung"]
+    known += [item.nama_setuju for item in brief.isi if item.jenis == "tidak_langsung"]
     near = closest(quotation, known[:500]) or known[:10]
     raise RilisError(
         Message(N_("There is no quotation “{id}” in this brief."), {"id": quotation}),

@@ -209,6 +209,11 @@ class Butir(NamedTuple):
     """Offset of each item in `teks_path`'s value in the one-text form; else empty."""
     disetujui: Persetujuan | None = None
 
+    @property
+    def nama_setuju(self) -> str:
+        """What `rilis approve` calls this item: `isi:4`, counted from 1 as messages do."""
+        return f"isi:{int(self.path[4:-1]) + 1}" if self.path.endswith("]") else self.path
+
 
 class BriefProblem(NamedTuple):
     """Something the reader saw while it shaped the brief; a check of that id reports it."""

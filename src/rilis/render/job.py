@@ -55,7 +55,7 @@ def quote_rows(brief: Brief) -> tuple[QuoteRow, ...]:
         for quote in brief.kutipan
     ]
     rows += [
-        QuoteRow(item.path, _name(brief, item.tokoh), item.teks, _approved(item.disetujui))
+        QuoteRow(item.nama_setuju, _name(brief, item.tokoh), item.teks, _approved(item.disetujui))
         for item in brief.isi
         if item.jenis == "tidak_langsung"
     ]

@@ -17,7 +17,9 @@ def run(brief: Brief, context: Context) -> Iterable[Hit]:
         if row.id in used
     ]
     rows += [
-        (item.teks_path, item.path, item.disetujui) for item in brief.isi if item.jenis == "tidak_langsung"
+        (item.teks_path, item.nama_setuju, item.disetujui)
+        for item in brief.isi
+        if item.jenis == "tidak_langsung"
     ]
     for field, name, approval in rows:
         if approval is None or not approval.oleh or not approval.sidik:

@@ -65,14 +65,14 @@ def build(_: Translate) -> click.Command:
 
 
 def words_of(brief: Brief, name: str) -> str:
-    """Return the words that `name` stands for: a quotation's id, or `isi[3]` for indirect speech.
+    """Return the words that `name` stands for: a quotation's id, or `isi:4` for indirect speech.
 
     Raises InputError, naming what there is, for anything else.
     """
     quote = brief.quotation(name)
     if quote is not None:
         return quote.ucapan
-    speech = {item.path: item.teks for item in brief.isi if item.jenis == "tidak_langsung"}
+    speech = {item.nama_setuju: item.teks for item in brief.isi if item.jenis == "tidak_langsung"}
     if name in speech:
         return speech[name]
     known = [*(row.id for row in brief.kutipan), *speech]
