@@ -267,3 +267,12 @@ def test_any_words_come_through(paragraphs: list[str]) -> None:
     made = by_hand(*(("paragraph", words) for words in paragraphs))
     found = page(final(made))
     assert words_of(clean("".join(paragraphs))) in found.words()
+
+
+def test_a_strangers_page_template_runs_in_a_child_and_is_stopped() -> None:
+    own = job()
+    strange = own._replace(template=own.template._replace(trusted=False))
+    assert render_html(strange) == render_html(own)
+    endless = "{% for a in range(99999) %}" * 3 + "{% endfor %}" * 3
+    with pytest.raises(TemplateError):
+        render_html(own._replace(template=own.template._replace(trusted=False, page=endless)))

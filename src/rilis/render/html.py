@@ -11,6 +11,7 @@ from rilis.render.inline import Runs, clean, plain
 from rilis.render.items import Item
 from rilis.render.view import Line, Section, View, view_of
 from rilis.render.words import WORDS, agency_name, banners, colour_of
+from rilis.templating.child import render_in_child
 from rilis.templating.sandbox import environment, render
 
 PAGE: Final = "page.html.j2"
@@ -38,11 +39,16 @@ _KINDS: Final = {
 def render_html(job: RenderJob) -> bytes:
     """Return the page in UTF-8. Raises TemplateError when the pack's page template fails.
 
-    The same job gives the same bytes. Colours of the agency are used where they can be read.
+    A pack that is not trusted runs in a limited child process. The same job gives the same bytes.
+    Colours of the agency are used where they can be read.
     """
-    env = environment({**job.template.parts, PAGE: job.template.page}, {}, autoescape=True)
+    parts = {**job.template.parts, PAGE: job.template.page}
     pictures = _Pictures(job)
-    page = render(env, PAGE, _values(job, view_of(job.document), pictures), job.template.origin)
+    values = _values(job, view_of(job.document), pictures)
+    if job.template.trusted:
+        page = render(environment(parts, {}, autoescape=True), PAGE, values, job.template.origin)
+    else:
+        page = render_in_child(parts, PAGE, values, job.template.origin, page=True)
     return pictures.filled(page).encode("utf-8", "replace")
 
 

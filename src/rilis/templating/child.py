@@ -16,15 +16,18 @@ MEMORY: Final = 1024 * 1024 * 1024
 """Bytes of address space the child may take."""
 
 
-def render_in_child(parts: Mapping[str, str], name: str, values: object, origin: str) -> str:
+def render_in_child(
+    parts: Mapping[str, str], name: str, values: object, origin: str, *, page: bool = False
+) -> str:
     """Return what a template writes; only plain data goes in, only text comes out.
 
+    `page`: it writes HTML, so every text is escaped; else Markdown, whose words keep their fields.
     Raises TemplateError for whatever the template does, also for taking too long.
     """
     import json
     import subprocess
 
-    work = json.dumps({"parts": dict(parts), "name": name, "values": values, "origin": origin})
+    work = json.dumps({"parts": dict(parts), "name": name, "values": values, "origin": origin, "page": page})
     command = [sys.executable, "-I", "-m", "rilis.templating.child"]
     try:
         done = subprocess.run(
@@ -63,8 +66,9 @@ def main() -> None:
     work = json.load(sys.stdin)
     _limit()
     try:
-        env = environment(work["parts"], {}, autoescape=False)
-        refuse_blocks(env, work["origin"])
+        env = environment(work["parts"], {}, autoescape=work["page"])
+        if not work["page"]:
+            refuse_blocks(env, work["origin"])
         answer: dict[str, object] = {"text": render(env, work["name"], work["values"], work["origin"])}
     except TemplateError as error:
         where = ""
