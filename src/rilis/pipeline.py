@@ -20,7 +20,7 @@ from rilis.findings.collect import MakeContext, collect, validate
 from rilis.findings.order import in_order
 from rilis.findings.selection import Selection, select
 from rilis.findings.suppress import suppress
-from rilis.findings.trace import trace_back, trace_edited, trace_secrets
+from rilis.findings.trace import not_told, trace_back, trace_edited, trace_secrets
 from rilis.language.distance import closest
 from rilis.messages import N_
 from rilis.model.brief import Brief, Instansi
@@ -105,7 +105,7 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
     context = context._replace(draft=made.draft)
     seen = collect(made.document, setup.selection, _for_options(context))
     result = result._replace(
-        findings=result.findings + trace_back(seen.findings, made.draft, brief),
+        findings=result.findings + not_told(trace_back(seen.findings, made.draft, brief), found.findings),
         secrets=result.secrets.joined(trace_secrets(seen.secrets, made.draft, brief)),
         skipped=_not_checked(made.document),
     )

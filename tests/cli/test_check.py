@@ -219,3 +219,13 @@ def test_message_language(project: Path, run: Run) -> None:
     assert "SIAP SIAR" in run("check", "b.txt", lang="").out
     write(project / "rilis.yaml", "bahasa_pesan: en\n")
     assert "READY" in run("check", "b.txt", lang="").out
+
+
+def test_a_value_that_cannot_be_read_is_told_once(project: Path, run: Run) -> None:
+    write(
+        project / "brief.yaml",
+        "jenis: siaran_pers\njudul: Rapat\ntanggal: 2022-01-29\nisi:\n- paragraf: Sebanyak {fakta:a} hadir.\n"
+        "fakta:\n- id: a\n  nilai: 1.5\n  satuan: juta orang\n  sumber: Biro\n",
+    )
+    found = json.loads(run("check", "brief.yaml", "--format", "json").out)["findings"]
+    assert [row["check"] for row in found if row["line"] == 8] == ["brief.number"]

@@ -60,6 +60,22 @@ def trace_back(findings: Iterable[Finding], draft: Draft, brief: Brief) -> tuple
     )
 
 
+def not_told(findings: Iterable[Finding], told: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return traced findings without those inside a value that an error of the brief is about.
+
+    `told`: what the validators said. A value that cannot be read was printed as typed; one
+    complaint about it is enough.
+    """
+    places = [each for each in told if each.severity == "error" and each.check.startswith("brief.")]
+    return tuple(
+        finding
+        for finding in findings
+        if not any(
+            place.span.covers(finding.span) and same_source(place.source, finding.source) for place in places
+        )
+    )
+
+
 def trace_secrets(secrets: Secrets, draft: Draft, brief: Brief) -> Secrets:
     """Return secrets that also hold the places in the brief which the draft's came from."""
     origins = _Origins(draft.origins)
