@@ -157,7 +157,7 @@ def test_a_suggestion_the_message_names_is_not_repeated(
 ) -> None:
     message = Message("“dua”: write “2”.")
     assert "Write:" not in report(make_run(SOURCE, make_finding(SOURCE, "dua", "2", message=message)))
-    assert "Take these words out." in report(make_run(SOURCE, make_finding(SOURCE, "dua", "")))
+    assert "Take this out." in report(make_run(SOURCE, make_finding(SOURCE, "dua", "")))
 
 
 def test_colours_only_when_asked(

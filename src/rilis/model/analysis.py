@@ -30,6 +30,9 @@ class Tokens(Protocol):
 
     def __len__(self) -> int: ...
 
+    def inside(self, span: Span) -> range:
+        """Return the indexes of the tokens that lie wholly in a span."""
+
 
 class Attribution(NamedTuple):
     """Who is said to have spoken: “…,” ujar Kepala Biro Sari."""

@@ -97,7 +97,7 @@ def _to_write(finding: Finding, message: str, masks: Masks, paper: Paper) -> lis
     if not texts or all(text and f"“{text}”" in message for text in texts):
         return []
     if texts == [""]:
-        return paper.folded(paper.words(N_("Take these words out.")), _INDENT)
+        return paper.folded(paper.words(N_("Take this out.")), _INDENT)
     shown = "” / “".join(texts)
     return paper.folded(paper.words(N_("Write: “{text}”"), text=shown), _INDENT)
 

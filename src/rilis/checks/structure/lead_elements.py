@@ -51,11 +51,8 @@ def _elements(document: Document, lead: Block, dateline: Block | None) -> Iterab
     """Yield each element by name, and whether the lead with its dateline holds it."""
     analysis = document.analysis
     tokens = analysis.tokens
-    words = {
-        tokens.lower[at]
-        for at in range(len(tokens))
-        if lead.span.start <= tokens.starts[at] and tokens.ends[at] <= lead.span.end
-    }
+    inside = tokens.inside(lead.span)
+    words = set(tokens.lower[inside.start : inside.stop])
     dated = any(lead.span.covers(mention.span) for mention in analysis.dates)
     yield N_("who"), _capital(document, lead) or any(lead.span.covers(m.span) for m in analysis.institutions)
     yield N_("what happened"), len(words) >= _FEWEST_WORDS

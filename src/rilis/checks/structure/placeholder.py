@@ -11,7 +11,7 @@ from rilis.api import N_, Check, Context, Document, Hit, Message, Span
 _MARKS: Final = re.compile(
     r"(?=[\[?_.…{}<lLTFXx])(?:"
     r"\[(?i:isi|tulis|nama|jabatan|tanggal|kota|judul|ucapan|lengkapi|diisi|tempat|jumlah|sebutkan|fill|insert"
-    r"|name|date)\b(?! samaran| disamarkan)[^\]\n]{0,80}\]"
+    r"|name|date)\b(?! samaran| disamarkan)[^\[\]\n”]{0,100}\]"
     r"|(?i:\blorem ipsum\b)|\b(?:TODO|TBD|FIXME)\b"
     r"|\b[Xx]{4,}\b"
     r"|(?<!\w)\?{3,}"
