@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
-from rilis.findings.guard import Crash, guarded
+from rilis.findings.guard import Crash, guarded, listen
 from rilis.findings.hits import RubbishHitError, final_severity, proper_hit
 from rilis.findings.order import in_order
 from rilis.findings.own_checks import CRASH, TOO_MANY
@@ -74,7 +74,7 @@ class _Gathered:
 
     def run(self, check: str, work: Callable[[], None]) -> None:
         """Do one check's work; note what became of it when it did not finish."""
-        crash = guarded(check, work)
+        crash = guarded(check, work, listening=True)
         if crash is not None:
             self.crashes.append(crash)
             values = {"check": crash.check, "error": crash.error}
@@ -122,14 +122,9 @@ def collect(document: Document, selection: Selection, make_context: MakeContext)
     """
     gathered = _Gathered(document.source)
     term_hits: dict[str, tuple[TermHit, ...]] = {}
-    gathered.run("lexicons", lambda: term_hits.update(selection.matcher.hits(document)))
     quoted: list[Span] = []
-    # Should the quotations not be found, every word is protected.
-    gathered.run("quotations", lambda: quoted.extend(quoted_words(document)))
-    protected = [Span(0, len(document.text))] if "quotations" in gathered.lost else quoted
-    text = _Text(document, Protected(document.text, protected), selection)
 
-    def one(active: ActiveCheck | ActiveLexicon) -> None:
+    def one(active: ActiveCheck | ActiveLexicon, text: _Text) -> None:
         check = active.check
         context = make_context(active.options)._replace(term_hits=term_hits)
         if check.needs_release and not document.release and context.brief is None:
@@ -138,8 +133,14 @@ def collect(document: Document, selection: Selection, make_context: MakeContext)
         found = (_in_document(text, active, rule, value) for value in check.run(document, context))
         gathered.take(check.id, found)
 
-    for active in _by_id(selection.checks, selection.lexicons):
-        gathered.run(active.check.id, partial(one, active))
+    with listen():
+        gathered.run("lexicons", lambda: term_hits.update(selection.matcher.hits(document)))
+        # Should the quotations not be found, every word is protected.
+        gathered.run("quotations", lambda: quoted.extend(quoted_words(document)))
+        protected = [Span(0, len(document.text))] if "quotations" in gathered.lost else quoted
+        text = _Text(document, Protected(document.text, protected), selection)
+        for active in _by_id(selection.checks, selection.lexicons):
+            gathered.run(active.check.id, partial(one, active, text))
     return gathered.all()
 
 
@@ -156,8 +157,9 @@ def validate(brief: Brief, selection: Selection, make_context: MakeContext) -> C
         )
         gathered.take(check.id, found)
 
-    for active in selection.validators:
-        gathered.run(active.check.id, partial(one, active))
+    with listen():
+        for active in selection.validators:
+            gathered.run(active.check.id, partial(one, active))
     return gathered.all()
 
 

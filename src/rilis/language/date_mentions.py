@@ -132,7 +132,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?<![\w.])(?P<name>{month}){space}(?:(?P<name_day>\d{{1,2}})(?:st|nd|rd|th)?,{space})?"
         r"(?P<name_year>[1-9]\d{3})(?![\w/-])(?!\.\d)"
     )
-    return re.compile(f"(?=[0-9jfmasondp])(?:{iso}|{named}|{numeric}|{month_first})", re.IGNORECASE)
+    return re.compile(rf"(?=[0-9JjFfMmAaSsOoNnDdPp])(?<!\w)(?i:{iso}|{named}|{numeric}|{month_first})")
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
 
 _SCALED: Final = re.compile(
-    r"(?<![\d.,])(?P<number>\d{1,3}\.\d{1,2})(?= (?:ribu|juta|miliar|triliun|persen)\b)"
+    r"[0-9](?<![0-9.,][0-9])[0-9]{0,2}\.[0-9]{1,2}(?= (?:ribu|juta|miliar|triliun|persen)\b)"
 )
 
 
@@ -19,9 +19,9 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     if document.language != "id":
         return
     for match in _SCALED.finditer(document.text):
-        seen = match["number"]
+        seen = match[0]
         yield Hit(
-            Span(*match.span("number")),
+            Span(*match.span()),
             Message(
                 N_("“{seen}” has a decimal point; write “{right}”."),
                 {"seen": seen, "right": seen.replace(".", ",")},

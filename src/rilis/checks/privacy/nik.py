@@ -8,7 +8,7 @@ from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
 
-_SIXTEEN: Final = re.compile(r"(?<![\d.,/-])(?P<number>\d{6}[ .-]?\d{6}[ .-]?\d{4})(?![\d/-]|[.,]\d)")
+_SIXTEEN: Final = re.compile(r"[0-9](?<![0-9.,/-][0-9])[0-9]{5}[ .-]?[0-9]{6}[ .-]?[0-9]{4}(?![\d/-]|[.,]\d)")
 _PROVINCES: Final = frozenset(
     (
         *range(11, 22),
@@ -45,11 +45,11 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report sixteen digits built like a NIK: province, day (women plus 40), month of birth."""
     del context
     for match in _SIXTEEN.finditer(document.text):
-        digits = "".join(filter(str.isdigit, match["number"]))
+        digits = "".join(filter(str.isdigit, match[0]))
         before = document.text[max(0, match.start() - _LOOK_BACK) : match.start()]
         if _possible(digits) and not _OTHER_NUMBER.search(before):
             yield Hit(
-                Span(*match.span("number")),
+                Span(*match.span()),
                 Message(N_("This is built like a national identity number (NIK); remove it.")),
                 secret=True,
             )

@@ -10,8 +10,8 @@ from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggesti
 from rilis.checks.style.mixed import outside_quotations
 
 _CLOCK: Final = re.compile(
-    r"(?:(?<=pukul )|(?<=jam )|(?<=Pukul ))(?:[01]?\d|2[0-4])(?P<a>[.:])[0-5]\d(?!\d)"
-    r"|(?<![\d.:/])(?:[01]?\d|2[0-4])(?P<b>[.:])[0-5]\d(?= (?:WIB|WITA|WIT)\b)"
+    r"(?=[0-9])(?:(?:(?<=pukul )|(?<=jam )|(?<=Pukul ))(?:[01]?\d|2[0-4])(?P<a>[.:])[0-5]\d(?!\d)"
+    r"|(?<![\d.:/])(?:[01]?\d|2[0-4])(?P<b>[.:])[0-5]\d(?= (?:WIB|WITA|WIT)\b))"
 )
 
 _NEEDED: Final = ("ukul ", "jam ", " WIB", " WITA", " WIT")

@@ -9,13 +9,13 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
 from rilis.checks.style.mixed import outside_quotations
 
-_PERCENT: Final = re.compile(r"(?<=\d)(?:\s?%(?!\))|\spersen\b)")
+_PERCENT: Final = re.compile(r"[0-9](\s?%(?!\))|\spersen\b)")
 """A sign before a closing bracket is left alone: in brackets the short form is usual."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report the form that the house did not choose, or else the one the text began without."""
-    spans = outside_quotations(document, (Span(*match.span()) for match in _PERCENT.finditer(document.text)))
+    spans = outside_quotations(document, (Span(*match.span(1)) for match in _PERCENT.finditer(document.text)))
     forms = [span.of(document.text).strip() for span in spans]
     if not forms:
         return
