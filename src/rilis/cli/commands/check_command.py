@@ -58,7 +58,7 @@ def build(_: Translate) -> click.Command:
         if values["fail_on"]:
             run = run._replace(fail_on=values["fail_on"])
         if values["fix"] or values["diff"]:
-            run = fix_files(session, run, write=values["fix"])
+            run = fix_files(session, run, write=not values["diff"])
         language = _language(context, session, run)
         click.echo(_report(run, values, language), nl=False, color=True)
         return exit_code(run)
