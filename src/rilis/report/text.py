@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Final
 
-from rilis.messages import DEFAULT_LANGUAGE, N_, say
+from rilis.messages import DEFAULT_LANGUAGE, N_, say, translation
 from rilis.model.finding import Finding
 from rilis.model.result import FileResult, RunResult
 from rilis.report.entry import finding_lines, problem_lines, waved_lines
@@ -67,7 +67,10 @@ def _file(result: FileResult, masks: Masks, paper: Paper, prefix: list[str]) -> 
     if result.skipped:
         lines += paper.heading(paper.words(N_("Not checked")))
         for skipped in result.skipped:
-            lines += paper.folded(f"{printable(skipped.what)}: {printable(masks.say(skipped.why))}", "")
+            lines += paper.folded(
+                f"{printable(translation(paper.language)(skipped.what))}: {printable(masks.say(skipped.why))}",
+                "",
+            )
     if result.problems:
         lines += paper.heading(paper.words(N_("Could not be done")))
         lines += [line for problem in result.problems for line in problem_lines(problem, masks, paper)]
