@@ -15,7 +15,7 @@ from rilis.brief.reader import read_brief
 from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
 from rilis.draft.write import write_draft
-from rilis.errors import RilisError, TemplateError
+from rilis.errors import InputError, RilisError, TemplateError
 from rilis.findings.collect import MakeContext, collect, validate
 from rilis.findings.order import in_order
 from rilis.findings.selection import Selection, select
@@ -118,10 +118,12 @@ def check_document(
     """Check a text; with its brief also against that, and findings name the brief's place too.
 
     What is wrong in the brief itself is reported too, in the brief: nothing is ready for release
-    while a quotation waits for its approval. Raises InputError for what is no brief.
+    while a quotation waits. Raises InputError for what is no brief, and for a file without text.
     """
     brief = read_brief(brief_source, setup.project) if brief_source is not None else None
     document = _dated(parse(source), brief, setup)
+    if not document.text.strip():
+        raise InputError(Message(N_("There is nothing to read in this file.")), source=source)
     profile = profile_of(brief, setup.style, document.date, document.meta.get("instansi", ""))
     context = _context(setup, profile, stage, brief)
     if brief is None:
