@@ -42,7 +42,7 @@ def render_html(job: RenderJob) -> bytes:
     A pack that is not trusted runs in a limited child process. The same job gives the same bytes.
     Colours of the agency are used where they can be read.
     """
-    parts = {**job.template.parts, PAGE: job.template.page}
+    parts = {**job.template.base, **job.template.parts, PAGE: job.template.page}
     pictures = _Pictures(job)
     values = _values(job, view_of(job.document), pictures)
     if job.template.trusted:

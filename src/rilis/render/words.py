@@ -21,6 +21,7 @@ WORDS: Final = {
         "page": "Halaman",
         "of": "dari",
         "skip": "Langsung ke isi",
+        "mark": "Status berkas",
     },
     "en": {
         "draft": "DRAFT – FOR APPROVAL",
@@ -32,6 +33,7 @@ WORDS: Final = {
         "page": "Page",
         "of": "of",
         "skip": "Skip to the text",
+        "mark": "Status of this file",
     },
 }
 DEFAULT_COLOUR: Final = "#1F3A5F"
