@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
 from rilis.language.dates import format_date
 from rilis.language.moments import format_clock
@@ -22,6 +22,8 @@ WORDS: Final = {
         "of": "dari",
         "skip": "Langsung ke isi",
         "mark": "Status berkas",
+        "table": "Tabel",
+        "logo": "Logo {name}",
     },
     "en": {
         "draft": "DRAFT – FOR APPROVAL",
@@ -34,6 +36,8 @@ WORDS: Final = {
         "of": "of",
         "skip": "Skip to the text",
         "mark": "Status of this file",
+        "table": "Table",
+        "logo": "Logo of {name}",
     },
 }
 DEFAULT_COLOUR: Final = "#1F3A5F"
@@ -47,8 +51,15 @@ def word(language: Language, key: str) -> str:
     return found if isinstance(found, str) else ""
 
 
-def banners(job: RenderJob) -> list[str]:
-    """Return the lines that stand at the head of every page: embargo, draft mark, stamp."""
+class Banner(NamedTuple):
+    """One line that stands at the head of every page, and first in a text for messengers or mail."""
+
+    kind: Literal["embargo", "draft", "stamp"]
+    text: str
+
+
+def banners(job: RenderJob) -> list[Banner]:
+    """Return the banners of a file: embargo, draft mark, stamp."""
     lines = []
     if job.embargo is not None:
         day = format_date(job.embargo.date, job.language, weekday=True)
@@ -57,11 +68,11 @@ def banners(job: RenderJob) -> list[str]:
             clock = word(job.language, "at") + format_clock(
                 job.embargo.hour, job.embargo.minute, job.embargo.zone
             )
-        lines.append(word(job.language, "embargo").format(when=day + clock))
+        lines.append(Banner("embargo", word(job.language, "embargo").format(when=day + clock)))
     if job.draft:
-        lines.append(word(job.language, "draft"))
+        lines.append(Banner("draft", word(job.language, "draft")))
     if job.stamp is not None:
-        lines.append(say(job.stamp, job.language))
+        lines.append(Banner("stamp", say(job.stamp, job.language)))
     return lines
 
 
