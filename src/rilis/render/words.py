@@ -24,6 +24,7 @@ WORDS: Final = {
         "mark": "Status berkas",
         "table": "Tabel",
         "logo": "Logo {name}",
+        "picture": "Gambar",
     },
     "en": {
         "draft": "DRAFT – FOR APPROVAL",
@@ -38,6 +39,7 @@ WORDS: Final = {
         "mark": "Status of this file",
         "table": "Table",
         "logo": "Logo of {name}",
+        "picture": "Picture",
     },
 }
 DEFAULT_COLOUR: Final = "#1F3A5F"
