@@ -36,6 +36,7 @@ from rilis.model.span import Span
 from rilis.model.style import Profile, StylePack
 from rilis.model.template import TemplatePack
 from rilis.render.job import make_job
+from rilis.render.logo import read_logo
 
 
 class Setup(NamedTuple):
@@ -246,6 +247,7 @@ def _context(
         brief=brief,
         draft=draft,
         missing_files=frozenset(missing),
+        logo_fault=read_logo(profile, setup.project)[1] if brief is not None else None,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from rilis.model.renderer import RenderJob
+from rilis.render.colours import digits_of
 from rilis.render.images import picture_type
 from rilis.render.inline import Runs, clean, closed, plain
 from rilis.render.items import Item
@@ -67,6 +68,7 @@ def _values(job: RenderJob, view: View, pictures: _Pictures) -> dict[str, object
         "alamat": clean(job.profile.alamat),
         "logo": pictures.address(job.logo),
         "warna": colour_of(job),
+        "warna_hias": f"#{digits_of(job.profile.warna)}" if digits_of(job.profile.warna) else colour_of(job),
         "spanduk": [
             {"jenis": _KINDS[banner.kind], "teks": closed(clean(banner.text))} for banner in banners(job)
         ],

@@ -11,6 +11,7 @@ from rilis.model.project import Project
 from rilis.model.renderer import QuoteRow, RenderJob
 from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
+from rilis.render.logo import read_logo
 
 
 def make_job(  # noqa: PLR0913 - each is a part of the job
@@ -38,7 +39,7 @@ def make_job(  # noqa: PLR0913 - each is a part of the job
         embargo=embargo_of(brief),
         quotes=quote_rows(brief) if draft and brief is not None else (),
         images=images,
-        logo=(project.read_bytes(profile.logo) or b"") if profile.logo else b"",
+        logo=read_logo(profile, project)[0],
         number=document.meta.get("nomor", "") or (brief.nomor if brief is not None else ""),
     )
 

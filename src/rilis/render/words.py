@@ -9,6 +9,7 @@ from rilis.language.moments import format_clock
 from rilis.messages import say
 from rilis.model.document import Language
 from rilis.model.renderer import RenderJob
+from rilis.render.colours import readable_colour
 
 WORDS: Final = {
     "id": {
@@ -43,8 +44,6 @@ WORDS: Final = {
     },
 }
 DEFAULT_COLOUR: Final = "#1F3A5F"
-_CONTRAST: Final = 4.5
-"""Least contrast of text on white: WCAG 2.2, 1.4.3."""
 
 
 def word(language: Language, key: str) -> str:
@@ -79,20 +78,8 @@ def banners(job: RenderJob) -> list[Banner]:
 
 
 def colour_of(job: RenderJob) -> str:
-    """Return the agency's accent colour when text in it can be read on white, else the default."""
-    colour = job.profile.warna
-    digits = colour.removeprefix("#")
-    if len(digits) != 6 or any(digit not in "0123456789abcdefABCDEF" for digit in digits):  # noqa: PLR2004 - RRGGBB
-        return DEFAULT_COLOUR
-    return f"#{digits.upper()}" if contrast_on_white(digits) >= _CONTRAST else DEFAULT_COLOUR
-
-
-def contrast_on_white(digits: str) -> float:
-    """Return the contrast ratio of a colour `RRGGBB` on white, 1 to 21 (WCAG 2.2)."""
-    channels = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]  # noqa: PLR2004 - sRGB
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return 1.05 / (luminance + 0.05)
+    """Return a colour for text on white: the agency's, else its nearest shade that can be read, else ours."""
+    return readable_colour(job.profile.warna) or DEFAULT_COLOUR
 
 
 def agency_name(job: RenderJob) -> str:
