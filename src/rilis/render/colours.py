@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import colorsys
 import re
 from typing import Final
 
@@ -34,6 +33,8 @@ def readable_shade(digits: str) -> str:
     """Return the lightest shade of a colour `RRGGBB`, of the same hue, that can be read on white; itself if it can."""
     if contrast_on_white(digits) >= LEAST:
         return digits
+    import colorsys
+
     hue, lightness, saturation = colorsys.rgb_to_hls(*_channels(digits))
     dark, light = 0.0, lightness
     best = "000000"
