@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
 from rilis.pipeline import draft_brief, draft_job
 from rilis.plugins.catalog import load_catalog
-from rilis.render.html import render_html
+from rilis.render.html import page_values, render_html
 from rilis.render.job import forced_stamp
 
 EMBARGO = Moment(dt.date(2022, 1, 29), 10, 0, "WIB")
@@ -165,3 +166,12 @@ def test_a_fault_is_seen(tmp_path: Path) -> None:
     (looked,) = look_at([bad])
     assert any(found.startswith("image-alt") for found in looked.violations)
     assert looked.remote == ()
+
+
+def test_values_and_blocks_are_documented() -> None:
+    told = set(re.findall(r"`(\w+)`", (ROOT / "docs" / "pages.md").read_text(encoding="utf-8")))
+    made = final()
+    values = page_values(made)
+    base = made.template.base["dasar/page.html.j2"]
+    assert set(values) - told == set()
+    assert set(re.findall(r"{% block (\w+)", base)) - told == set()

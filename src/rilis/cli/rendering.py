@@ -35,14 +35,16 @@ def formats_wanted(to: str, catalog: Catalog, also: Sequence[str] = ()) -> list[
 
 
 def rendered(renderer: Renderer, job: RenderJob) -> bytes:
-    """Return the file's bytes, and say on the error stream what the renderer remarks of them.
-
-    Raises RilisError as the renderer does.
-    """
+    """Return the file's bytes, and say what the renderer remarks of them. Raises RilisError as it does."""
     data = renderer.run(job)
+    say_remark(renderer, data)
+    return data
+
+
+def say_remark(renderer: Renderer, data: bytes) -> None:
+    """Say on the error stream what a renderer remarks of a file it made."""
     remark = renderer.remark(data) if renderer.remark is not None else None
     if remark is not None:
         context = click.get_current_context(silent=True)
         language = language_wanted(context.obj if context else None)
         click.echo(f"{renderer.id}: {say(remark, language)}", err=True)
-    return data

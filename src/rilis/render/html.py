@@ -11,7 +11,7 @@ from rilis.render.images import picture_type
 from rilis.render.inline import Runs, clean, closed, plain
 from rilis.render.items import Item
 from rilis.render.metadata import news_article, open_graph, summary_of
-from rilis.render.view import Line, Section, View, view_of
+from rilis.render.view import Line, Section, view_of
 from rilis.render.words import WORDS, agency_name, banners, colour_of
 from rilis.templating.child import render_in_child
 from rilis.templating.sandbox import environment, render
@@ -49,7 +49,7 @@ def render_html(job: RenderJob) -> bytes:
     """
     parts = {**job.template.base, **job.template.parts, PAGE: job.template.page}
     pictures = _Pictures(job)
-    values = _values(job, view_of(job.document, days=True), pictures)
+    values = _values(job, pictures)
     if job.template.trusted:
         page = render(environment(parts, {}, autoescape=True), PAGE, values, job.template.origin)
     else:
@@ -57,8 +57,13 @@ def render_html(job: RenderJob) -> bytes:
     return pictures.filled(page).encode("utf-8", "replace")
 
 
-def _values(job: RenderJob, view: View, pictures: _Pictures) -> dict[str, object]:
-    """Return what a page template sees: texts, lists and mappings with Indonesian keys."""
+def page_values(job: RenderJob) -> dict[str, object]:
+    """Return what a page template sees: texts, lists and mappings with Indonesian keys (docs/pages.md)."""
+    return _values(job, _Pictures(job))
+
+
+def _values(job: RenderJob, pictures: _Pictures) -> dict[str, object]:
+    view = view_of(job.document, days=True)
     agency = clean(agency_name(job))
     return {
         "bahasa": job.language,
