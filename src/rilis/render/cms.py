@@ -71,7 +71,8 @@ class _Fragment:
     def _figure(self, item: Item) -> Iterable[str]:
         picture = ""
         if picture_type(self._job.images.get(item.target, b"")):
-            picture = f'<img src="{escape(quote(item.target))}" alt="{escape(closed(item.alt))}">'
+            address = quote(clean(item.target), errors="replace")
+            picture = f'<img src="{escape(address)}" alt="{escape(closed(item.alt))}">'
         caption = _words(item.runs) or ("" if picture else escape(item.alt))
         if picture or caption:
             yield f"<figure>{picture}" + "".join(_element("figcaption", caption)) + "</figure>"

@@ -58,16 +58,19 @@ def closed(text: str) -> str:
     if not _DIRECTIONS.search(text):
         return text
     waiting: list[str] = []
+    count = dict.fromkeys(_OPENERS.values(), 0)
     kept = []
     for letter in text:
         if letter in _OPENERS:
             waiting.append(_OPENERS[letter])
-        elif letter in _OPENERS.values():
-            if letter not in waiting:
+            count[waiting[-1]] += 1
+        elif letter in count:
+            if not count[letter]:
                 continue
             while waiting[-1] != letter:
+                count[waiting[-1]] -= 1
                 kept.append(waiting.pop())
-            waiting.pop()
+            count[waiting.pop()] -= 1
         kept.append(letter)
     return "".join(kept + waiting[::-1])
 
