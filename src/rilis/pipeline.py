@@ -36,6 +36,7 @@ from rilis.model.span import Span
 from rilis.model.style import Profile, StylePack
 from rilis.model.template import TemplatePack
 from rilis.render.job import make_job
+from rilis.render.logo import read_logo
 
 
 class Setup(NamedTuple):
@@ -158,7 +159,9 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
 
 def draft_job(made: Drafted, setup: Setup) -> RenderJob:
     """Return what a renderer needs for a marked draft with its sheet of quotations."""
-    return make_job(made.document, made.profile, made.template, made.brief, setup.project, draft=True)
+    return make_job(
+        made.document, made.profile, made.template, made.brief, setup.project, draft=True, now=setup.now
+    )
 
 
 def final_job(
@@ -177,7 +180,9 @@ def final_job(
         profile = profile_of(brief, setup.style, document.date, document.meta.get("instansi", ""))
         kind = document.meta.get("templat", "siaran_pers").partition("@")[0]
         template = _template(setup, kind, source)
-    return make_job(document, profile, template, brief, setup.project, draft=False, stamp=stamp)
+    return make_job(
+        document, profile, template, brief, setup.project, draft=False, stamp=stamp, now=setup.now
+    )
 
 
 def passes(result: FileResult) -> bool:
@@ -248,6 +253,7 @@ def _context(
         brief=brief,
         draft=draft,
         missing_files=frozenset(missing),
+        logo_fault=read_logo(profile, setup.project)[1] if brief is not None else None,
     )
 
 

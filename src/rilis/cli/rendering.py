@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import click
+
+from rilis.cli.language import language_wanted
 from rilis.errors import ConfigError
 from rilis.language.distance import closest
-from rilis.messages import N_
+from rilis.messages import N_, say
 from rilis.model.catalog import Catalog
 from rilis.model.message import Message
 from rilis.model.renderer import Renderer, RenderJob
@@ -32,5 +35,16 @@ def formats_wanted(to: str, catalog: Catalog, also: Sequence[str] = ()) -> list[
 
 
 def rendered(renderer: Renderer, job: RenderJob) -> bytes:
-    """Return the file's bytes. Raises RilisError as the renderer does."""
-    return renderer.run(job)
+    """Return the file's bytes, and say what the renderer remarks of them. Raises RilisError as it does."""
+    data = renderer.run(job)
+    say_remark(renderer, data)
+    return data
+
+
+def say_remark(renderer: Renderer, data: bytes) -> None:
+    """Say on the error stream what a renderer remarks of a file it made."""
+    remark = renderer.remark(data) if renderer.remark is not None else None
+    if remark is not None:
+        context = click.get_current_context(silent=True)
+        language = language_wanted(context.obj if context else None)
+        click.echo(f"{renderer.id}: {say(remark, language)}", err=True)

@@ -72,7 +72,8 @@ class Session:
         key = (config, os.path.dirname(path))
         if key not in self._setups:
             known = next((setup for (other, _), setup in self._setups.items() if other == config), None)
-            project = FileProject(key[1], project_root(path, config))
+            folders = [style.folder for style in self.catalog.styles if style.folder]
+            project = FileProject(key[1], project_root(path, config), folders)
             if known is None:
                 self._setups[key] = self._made(self.style_of(path), project)
             else:

@@ -51,3 +51,5 @@ class Renderer(NamedTuple):
     extension: str
     summary: str
     run: Callable[[RenderJob], bytes]
+    remark: Callable[[bytes], Message | None] | None = None
+    """What a person should know of a file that was made, or None; since 0.1."""
