@@ -72,7 +72,11 @@ def head(run: RunResult, names: Sequence[str], version: str, now: datetime, pape
         tag("ul", *tiles, cls="hitung"),
         tag(
             "p",
-            text(paper.words(N_("Checked on {moment} with rilis {version}"), **_when(now, version, paper))),
+            text(
+                paper.words(
+                    N_("Checked on {day}, {clock}, with rilis {version}"), **_when(now, version, paper)
+                )
+            ),
             cls="kapan",
         ),
     ]
@@ -97,5 +101,5 @@ def _when(now: datetime, version: str, paper: Paper) -> dict[str, str]:
     hours = offset.total_seconds() / 3600 if offset is not None else None
     zone = next((name for name, ahead in ZONES.items() if ahead == hours), now.strftime("%z"))
     language: Language = "en" if paper.language == "en" else "id"
-    moment = f"{format_date(now.date(), language, weekday=True)}, {format_clock(now.hour, now.minute, zone)}"
-    return {"moment": moment, "version": version}
+    day, clock = format_date(now.date(), language, weekday=True), format_clock(now.hour, now.minute, zone)
+    return {"day": day, "clock": clock, "version": version}
