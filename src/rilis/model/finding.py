@@ -83,3 +83,8 @@ class Finding(NamedTuple):
     secret: bool = False
     fixable: bool = False
     """The first suggestion is safe and the span maps one to one to `source`."""
+    replaceable: bool = False
+    """Any suggestion may be put in place of the span: it maps one to one, and `source` stays whole.
+
+    Whether it is safe to do so unasked is `fixable`.
+    """

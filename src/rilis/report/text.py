@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import Final
 
 from rilis.messages import DEFAULT_LANGUAGE, N_, say, translation
 from rilis.model.finding import Finding
 from rilis.model.result import FileResult, RunResult
+from rilis.report.at_once import fixable_at_once
 from rilis.report.entry import finding_lines, problem_lines, waved_lines
 from rilis.report.groups import HEADINGS, group_of
 from rilis.report.masking import Masks, all_secrets
 from rilis.report.paper import BOLD, COLOURS, GREEN, Paper
 from rilis.report.printable import printable
 from rilis.report.verdict import is_ready, verdict
-
-_NAMED_FILES: Final = 3
-"""Files up to which the command that fixes names each."""
 
 
 def text_report(
@@ -43,7 +40,8 @@ def text_report(
             head = ["", paper.paint(f"{printable(result.source.name)}: ", BOLD) + _verdict(alone, paper)]
             lines += _file(result, masks, paper, head)
         lines += _silent(run, paper)
-    lines += _fixes(run, paper)
+    at_once = fixable_at_once(run, paper)
+    lines += ["", at_once] if at_once else []
     return "\n".join(lines) + "\n"
 
 
@@ -94,23 +92,3 @@ def _groups(findings: tuple[Finding, ...], masks: Masks, paper: Paper) -> list[s
 def _silent(run: RunResult, paper: Paper) -> list[str]:
     count = sum(not (row.findings or row.skipped or row.problems or row.waved) for row in run.files)
     return ["", paper.words(N_("Files with nothing to report: {count}"), count=count)] if count else []
-
-
-def _fixes(run: RunResult, paper: Paper) -> list[str]:
-    """Return how many findings can be fixed at once, and the command that does it."""
-    found = [finding for finding in run.findings if finding.fixable]
-    if not found:
-        return []
-    paths = list(dict.fromkeys(finding.source.name for finding in found))
-    if len(paths) > _NAMED_FILES:
-        values = {"count": len(found), "files": len(paths)}
-        return ["", paper.words(N_("Can be fixed at once: {count} in {files} files, with --fix"), **values)]
-    command = " ".join(["rilis check --fix", *map(_argument, paths)])
-    return [
-        "",
-        paper.words(N_("Can be fixed at once: {count}, with: {command}"), count=len(found), command=command),
-    ]
-
-
-def _argument(path: str) -> str:
-    return f'"{path}"' if any(letter.isspace() for letter in path) else path

@@ -12,12 +12,13 @@ from rilis.cli.checking import check_paths, check_standard_input
 from rilis.cli.fixing import fix_files
 from rilis.cli.language import language_fixed, language_wanted
 from rilis.cli.options import check_options, gathered, run_options
+from rilis.cli.reporting import FORMATS, Wish, report
 from rilis.cli.setup import Session
-from rilis.messages import N_, Translate
+from rilis.messages import N_, Translate, say
+from rilis.model.message import Message
 from rilis.model.result import RunResult
 from rilis.report.exit import exit_code
 
-FORMATS = ("text", "json", "github")
 FAIL_ON = ("error", "warning", "info", "none")
 
 
@@ -37,6 +38,9 @@ def build(_: Translate) -> click.Command:
     )
     @click.option("--fix", is_flag=True, help=_(N_("Write the corrections that are certain.")))
     @click.option("--diff", is_flag=True, help=_(N_("Show the corrections that are certain; write nothing.")))
+    @click.option(
+        "-o", "--output", metavar="FILE", help=_(N_("Write the report to this file instead of the screen."))
+    )
     @click.option("--brief", metavar="FILE", help=_(N_("Brief the text is compared with.")))
     @click.option(
         "--stdin-filename", metavar="NAME", help=_(N_("Name that tells the kind of standard input."))
@@ -60,34 +64,25 @@ def build(_: Translate) -> click.Command:
         if values["fix"] or values["diff"]:
             run = fix_files(session, run, write=not values["diff"])
         language = _language(context, session, run)
-        click.echo(_report(run, values, language), nl=False, color=True)
+        wish = Wish(session, language, values["color"], values["plain"])
+        _show(report(run, values["form"], wish), run, language, values)
         return exit_code(run)
 
     return check
 
 
-def _report(run: RunResult, values: dict[str, Any], language: str) -> str:
-    if values["form"] == "json":
-        from rilis import __version__
-        from rilis.report.json import json_report
+def _show(text: str, run: RunResult, language: str, values: dict[str, Any]) -> None:
+    """Print the report, or write it to the file asked for and say the verdict and where it is."""
+    path = values["output"]
+    if path is None:
+        click.echo(text, nl=False, color=True)
+        return
+    from rilis.cli.report_file import write_report
+    from rilis.report.verdict import verdict
 
-        return json_report(run, __version__, language)
-    if values["form"] == "github":
-        from rilis.report.github import github_report
-
-        return github_report(run, language)
-    from rilis.report.text import text_report
-
-    colour = values["color"]
-    if colour is None:
-        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    return text_report(run, language, colour=colour, plain=values["plain"], width=_width())
-
-
-def _width() -> int:
-    import shutil
-
-    return shutil.get_terminal_size((100, 24)).columns
+    write_report(path, values["form"], text, run)
+    click.echo(say(verdict(run), language))
+    click.echo(say(Message(N_("The report is in “{path}”."), {"path": path}), language))
 
 
 def _language(context: click.Context, session: Session, run: RunResult) -> str:
