@@ -16,22 +16,26 @@ WORDS: Final = {
         "embargo": "EMBARGO SAMPAI {when}",
         "at": ", pukul ",
         "sheet": "Lembar Persetujuan Kutipan",
+        "sheet_of": "{title} (sidik draf {sign})",
         "columns": ("Kutipan", "Penutur", "Ucapan", "Disetujui oleh", "Tanda tangan"),
         "waiting": "menunggu",
         "page": "Halaman",
         "of": "dari",
         "skip": "Langsung ke isi",
+        "logo": "Logo {name}",
     },
     "en": {
         "draft": "DRAFT – FOR APPROVAL",
         "embargo": "EMBARGOED UNTIL {when}",
         "at": ", ",
         "sheet": "Quotations to Approve",
+        "sheet_of": "{title} (fingerprint of the draft {sign})",
         "columns": ("Quotation", "Speaker", "Words", "Approved by", "Signature"),
         "waiting": "waiting",
         "page": "Page",
         "of": "of",
         "skip": "Skip to the text",
+        "logo": "Logo of {name}",
     },
 }
 DEFAULT_COLOUR: Final = "#1F3A5F"
@@ -83,3 +87,8 @@ def contrast_on_white(digits: str) -> float:
 def agency_name(job: RenderJob) -> str:
     """Return what the letterhead says."""
     return job.profile.kop or job.profile.nama or job.profile.singkatan
+
+
+def issuer(job: RenderJob) -> str:
+    """Return the agency's name on one line, as data about a file says it."""
+    return " ".join((job.profile.nama or agency_name(job)).split())
