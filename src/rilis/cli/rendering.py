@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from rilis.errors import ConfigError
+import click
+
+from rilis.cli.failures import failure_lines
+from rilis.errors import ConfigError, PluginError, RilisError
 from rilis.language.distance import closest
 from rilis.messages import N_
 from rilis.model.catalog import Catalog
 from rilis.model.message import Message
-from rilis.model.renderer import Renderer, RenderJob
+from rilis.model.renderer import RenderJob
 
 
 def formats_wanted(to: str, catalog: Catalog, also: Sequence[str] = ()) -> list[str]:
@@ -31,6 +35,33 @@ def formats_wanted(to: str, catalog: Catalog, also: Sequence[str] = ()) -> list[
     return wanted
 
 
-def rendered(renderer: Renderer, job: RenderJob) -> bytes:
-    """Return the file's bytes. Raises RilisError as the renderer does."""
-    return renderer.run(job)
+class Made(NamedTuple):
+    """What came of the formats a person named."""
+
+    files: tuple[tuple[str, bytes], ...]
+    """File ending and bytes, in the order named."""
+    failures: tuple[RilisError, ...]
+    """Why a format could not be made; the others are there all the same."""
+
+
+def make_files(wanted: Sequence[str], catalog: Catalog, job: RenderJob) -> Made:
+    """Return the files of one job. A format that fails keeps no other from being made."""
+    known = {renderer.id: renderer for renderer in catalog.renderers}
+    files: list[tuple[str, bytes]] = []
+    failures: list[RilisError] = []
+    for name in wanted:
+        try:
+            files.append((known[name].extension, known[name].run(job)))
+        except RilisError as error:
+            failures.append(error)
+        except Exception as error:  # noqa: BLE001 - a plugin's renderer may raise anything
+            values = {"name": name, "error": type(error).__name__}
+            failures.append(PluginError(Message(N_("The format “{name}” failed with {error}."), values)))
+    return Made(tuple(files), tuple(failures))
+
+
+def say_failures(failures: Sequence[RilisError], language: str) -> None:
+    """Print each failure once, whatever the number of releases it was met in."""
+    for lines in dict.fromkeys(tuple(failure_lines(error, language)) for error in failures):
+        for line in lines:
+            click.echo(line, err=True)

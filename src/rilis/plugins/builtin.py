@@ -71,6 +71,8 @@ def rilis_renderers() -> Iterable[Renderer]:
     return [
         Renderer("html", ".html", N_("One self-contained web page."), _html),
         Renderer("docx", ".docx", N_("A Word document on the agency's letterhead."), _docx),
+        Renderer("pdf", ".pdf", N_("The Word document as a tagged PDF, through LibreOffice."), _pdf),
+        Renderer("odt", ".odt", N_("The Word document as ODT, through LibreOffice."), _odt),
     ]
 
 
@@ -84,6 +86,18 @@ def _docx(job: RenderJob) -> bytes:
     from rilis.render.docx import render_docx
 
     return render_docx(job)
+
+
+def _pdf(job: RenderJob) -> bytes:
+    from rilis.render.office import render_pdf
+
+    return render_pdf(job)
+
+
+def _odt(job: RenderJob) -> bytes:
+    from rilis.render.office import render_odt
+
+    return render_odt(job)
 
 
 def _checks_of(group: str) -> Callable[[], Iterable[Check]]:
