@@ -9,7 +9,8 @@ from typing import Any
 import docx
 from render_samples import BASE, final
 
-from rilis.render.docx import STYLES, render_docx
+from rilis.render.docx import render_docx
+from rilis.render.docx_reference import STYLES
 
 
 def test_committed_file_is_what_its_script_makes(root: Path, tmp_path: Path) -> None:

@@ -25,7 +25,8 @@ from rilis.model.renderer import QuoteRow, RenderJob
 from rilis.model.source import Source
 from rilis.model.style import Profile
 from rilis.packs.template import read_template
-from rilis.render.docx import STYLES, render_docx
+from rilis.render.docx import render_docx
+from rilis.render.docx_reference import STYLES
 from rilis.render.html import render_html
 from rilis.render.view import view_of
 from rilis.render.words import colour_of

@@ -75,6 +75,8 @@ def rilis_renderers() -> Iterable[Renderer]:
         Renderer("wa", ".wa.txt", N_("Text for messengers, with *bold* title."), _wa, _wa_remark),
         Renderer("txt", ".txt", N_("Plain text in short lines, for the body of an e-mail."), _txt),
         Renderer("cms", ".cms.html", N_("A bare HTML fragment to paste into a web site's editor."), _cms),
+        Renderer("pdf", ".pdf", N_("The Word document as a tagged PDF, through LibreOffice."), _pdf),
+        Renderer("odt", ".odt", N_("The Word document as ODT, through LibreOffice."), _odt),
     ]
 
 
@@ -112,6 +114,18 @@ def _cms(job: RenderJob) -> bytes:
     from rilis.render.cms import render_cms
 
     return render_cms(job)
+
+
+def _pdf(job: RenderJob) -> bytes:
+    from rilis.render.office import render_pdf
+
+    return render_pdf(job)
+
+
+def _odt(job: RenderJob) -> bytes:
+    from rilis.render.office import render_odt
+
+    return render_odt(job)
 
 
 def _checks_of(group: str) -> Callable[[], Iterable[Check]]:

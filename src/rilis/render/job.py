@@ -75,6 +75,19 @@ def quote_rows(brief: Brief) -> tuple[QuoteRow, ...]:
     return tuple(rows)
 
 
+def words_to_approve(brief: Brief) -> tuple[tuple[str, str], ...]:
+    """Return what an approval binds to, by the name `rilis approve` takes: quotations, indirect speech."""
+    speech = ((item.nama_setuju, item.teks) for item in brief.isi if item.jenis == "tidak_langsung")
+    return (*((quote.id, quote.ucapan) for quote in brief.kutipan), *speech)
+
+
+def shown_path(path: str) -> str:
+    """Return a path that may leave the house: one outside the project is its last name alone."""
+    plain = path.replace("\\", "/")
+    outside = plain.startswith(("/", "../")) or plain[1:2] == ":"
+    return plain.rpartition("/")[2] if outside else plain.removeprefix("./")
+
+
 def _speaker(brief: Brief, quote: Kutipan) -> str:
     return _name(brief, quote.atas_nama or quote.tokoh)
 

@@ -17,6 +17,7 @@ WORDS: Final = {
         "embargo": "EMBARGO SAMPAI {when}",
         "at": ", pukul ",
         "sheet": "Lembar Persetujuan Kutipan",
+        "sheet_of": "{title} (sidik draf {sign})",
         "columns": ("Kutipan", "Penutur", "Ucapan", "Disetujui oleh", "Tanda tangan"),
         "waiting": "menunggu",
         "page": "Halaman",
@@ -32,6 +33,7 @@ WORDS: Final = {
         "embargo": "EMBARGOED UNTIL {when}",
         "at": ", ",
         "sheet": "Quotations to Approve",
+        "sheet_of": "{title} (fingerprint of the draft {sign})",
         "columns": ("Quotation", "Speaker", "Words", "Approved by", "Signature"),
         "waiting": "waiting",
         "page": "Page",
@@ -85,3 +87,8 @@ def colour_of(job: RenderJob) -> str:
 def agency_name(job: RenderJob) -> str:
     """Return what the letterhead says."""
     return job.profile.kop or job.profile.nama or job.profile.singkatan
+
+
+def issuer(job: RenderJob) -> str:
+    """Return the agency's name on one line, as data about a file says it."""
+    return " ".join((job.profile.nama or agency_name(job)).split())
