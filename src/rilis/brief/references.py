@@ -85,8 +85,14 @@ def _on_behalf(notes: Notes, brief: Brief, people: Mapping[str, FieldPath], used
     for index, quotation in enumerate(brief.kutipan):
         path = f"kutipan[{index}].atas_nama"
         named = quotation.atas_nama
-        used.add(named)
-        if named and named not in people and named == named.casefold() and " " not in named:
+        used |= {named, quotation.tokoh}
+        if (
+            named
+            and path in notes.where
+            and named not in people
+            and named == named.casefold()
+            and " " not in named
+        ):
             reference = Reference("tokoh", named, path, notes.where[path].span)
             problems.unknown_reference(notes, reference, people, {})
 
