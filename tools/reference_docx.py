@@ -1,4 +1,4 @@
-"""Makes `reference.docx` of the pack siaran_pers: page, letterhead, named styles, nothing else.
+"""Makes the `reference.docx` that packs share: page, letterhead, named styles, nothing else.
 
     python tools/reference_docx.py [PATH]
 
@@ -17,9 +17,7 @@ from typing import Final, NamedTuple
 from rilis.render.words import DEFAULT_COLOUR
 from rilis.render.zip_bytes import same_bytes
 
-TARGET: Final = (
-    Path(__file__).resolve().parent.parent / "templates/rilis_templates/siaran_pers/reference.docx"
-)
+TARGET: Final = Path(__file__).resolve().parent.parent / "templates/rilis_templates/dasar/reference.docx"
 SERIF, SANS = "Cambria", "Calibri"
 ACCENT: Final = DEFAULT_COLOUR.removeprefix("#")
 INK, PALE, RED, RULE = "1B1B1B", "595959", "9C1C1C", "D9D6CF"

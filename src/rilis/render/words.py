@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
 from rilis.language.moments import format_moment
 from rilis.messages import say
@@ -19,6 +19,9 @@ WORDS: Final = {
         "page": "Halaman",
         "of": "dari",
         "skip": "Langsung ke isi",
+        "mark": "Status berkas",
+        "table": "Tabel",
+        "logo": "Logo {name}",
     },
     "en": {
         "draft": "DRAFT – FOR APPROVAL",
@@ -29,6 +32,9 @@ WORDS: Final = {
         "page": "Page",
         "of": "of",
         "skip": "Skip to the text",
+        "mark": "Status of this file",
+        "table": "Table",
+        "logo": "Logo of {name}",
     },
 }
 DEFAULT_COLOUR: Final = "#1F3A5F"
@@ -42,16 +48,23 @@ def word(language: Language, key: str) -> str:
     return found if isinstance(found, str) else ""
 
 
-def banners(job: RenderJob) -> list[str]:
-    """Return the lines that stand at the head of every page: embargo, draft mark, stamp."""
+class Banner(NamedTuple):
+    """One line that stands at the head of every page, and first in a text for messengers or mail."""
+
+    kind: Literal["embargo", "draft", "stamp"]
+    text: str
+
+
+def banners(job: RenderJob) -> list[Banner]:
+    """Return the banners of a file: embargo, draft mark, stamp."""
     lines = []
     if job.embargo is not None:
         when = format_moment(job.embargo, job.language, weekday=True)
-        lines.append(word(job.language, "embargo").format(when=when))
+        lines.append(Banner("embargo", word(job.language, "embargo").format(when=when)))
     if job.draft:
-        lines.append(word(job.language, "draft"))
+        lines.append(Banner("draft", word(job.language, "draft")))
     if job.stamp is not None:
-        lines.append(say(job.stamp, job.language))
+        lines.append(Banner("stamp", say(job.stamp, job.language)))
     return lines
 
 
