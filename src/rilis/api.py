@@ -13,6 +13,7 @@ from rilis.brief.problem_ids import PROBLEM_IDS
 from rilis.language.calendar_names import month_name, weekday_name
 from rilis.language.case import title_case_faults
 from rilis.language.dates import format_date
+from rilis.language.moments import parse_moment
 from rilis.language.numbers import format_number, parse_number
 from rilis.language.patterns import read as read_pattern
 from rilis.language.roman import from_roman
@@ -105,6 +106,7 @@ __all__ = [
     "indirect_of",
     "lexicon_from",
     "month_name",
+    "parse_moment",
     "parse_number",
     "quotations_of",
     "read_pattern",

@@ -45,6 +45,7 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("mewakili_en", "text", "Jabatan yang diwakili, dalam bahasa Inggris."),
         Field("inisial", "text", "Inisial, bila nama tidak boleh disiarkan."),
         Field("umur", "code", "Umur."),
+        Field("urutan", "number", "Urutan keprotokolan: 1 paling depan; dicocokkan dengan hadir."),
         Field(
             "penugasan",
             "enum",
@@ -67,6 +68,7 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("tabel", "code", "Id tabel.", refers="tabel"),
         Field("hadir", "code", "Id tokoh yang hadir.", many=True, refers="tokoh"),
         Field("foto", "code", "Id lampiran foto.", refers="lampiran"),
+        Field("pernyataan", "code", "Id kutipan yang dimuat utuh sebagai pernyataan.", refers="kutipan"),
         Field("pengantar", "prose", "Narasi sebelum kutipan dalam paragraf yang sama."),
         Field("verba", "text", "Kata kerja kutipan, misalnya ujar."),
         Field("keterangan", "prose", "Tempat atau waktu ucapan."),

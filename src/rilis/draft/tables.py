@@ -17,6 +17,9 @@ from rilis.model.document import Language
 _COMPUTE: Final = "hitung"
 _TOTAL: Final = {"id": "Jumlah", "en": "Total"}
 _FIGURE: Final = re.compile(r"(Rp ?)?([-+−]?[0-9][0-9.,]*)( ?%| persen)?")
+_CLOCK: Final = re.compile(r"((?:[01]?[0-9]|2[0-4]))\.([0-5][0-9])(?![0-9])")
+_CLOCKS: Final = re.compile(rf"{_CLOCK.pattern}(?:\s?[-–]\s?{_CLOCK.pattern})?(?: WIB| WITA| WIT)?")
+"""A cell with an hour, or from one to another."""
 _SMALL_WORD: Final = re.compile(r"(?<![^\W\d_])[a-z]{2,}")
 
 
@@ -77,6 +80,8 @@ def _translated(cell: Traced, table: Tabel, path: str) -> Traced:
     if figure is not None:
         return figure
     words = str(cell).strip()
+    if _CLOCKS.fullmatch(words):
+        return cell.replaced(_CLOCK, lambda match: f"{match[1]}:{match[2]}")
     if words in table.sel_en:
         return cell.altered(table.sel_en[words])
     return gap(cell, "sel_en", path) if not table.sel_en and _SMALL_WORD.search(words) else cell

@@ -5,6 +5,8 @@ from __future__ import annotations
 from rilis.draft import ending, heading
 from rilis.draft.abbreviations import Abbreviations
 from rilis.draft.body import Body
+from rilis.draft.claim import claim
+from rilis.draft.event import event, invitation, registration
 from rilis.draft.prose import paragraphs
 from rilis.draft.traced import Traced, traced
 from rilis.draft.version import Version
@@ -23,20 +25,26 @@ def template_values(brief: Brief, profile: Profile) -> dict[str, object]:
     version = Version(brief)
     language = version.language
     body = Body(brief, profile, Abbreviations(_short_forms(brief, profile), _everything(brief)))
+    title = body.plain(traced(brief.judul, "judul"))
+    subtitle = body.plain(traced(brief.subjudul, "subjudul"))
+    lead = heading.lead(brief, body, language) or invitation(brief, profile, body, version)
     return {
         "kata": WORDS[language],
         "bahasa": language,
         "profil": profile,
         "label": LABELS.get(language, profile.label),
         "nomor": traced(brief.nomor, "nomor"),
-        "judul": body.plain(traced(brief.judul, "judul")),
-        "subjudul": body.plain(traced(brief.subjudul, "subjudul")),
+        "judul": title,
+        "subjudul": subtitle,
         "status": heading.status(brief, language),
         "kota": traced(brief.kota, "kota"),
         "tanggal": brief.tanggal,
         "titimangsa": heading.dateline(brief, profile, language),
         "pembaruan": heading.update(brief, language),
-        "teras": heading.lead(brief, body, language),
+        "teras": lead,
+        "acara": event(brief, body, version),
+        "pendaftaran": registration(brief, body, version),
+        "klarifikasi": claim(brief, body, version),
         "isi": [block for item in brief.isi for block in body.blocks(item)],
         "berikutnya": heading.next_release(brief, language),
         "tentang": [body.plain(part) for part in paragraphs(ending.about(brief, profile, version))],
@@ -49,6 +57,7 @@ def template_values(brief: Brief, profile: Profile) -> dict[str, object]:
         "lampiran": ending.attachments(brief, body, version),
         "inisial": traced(brief.penutup.inisial, "penutup.inisial") if brief.penutup else Traced(""),
         "penutup": ending.closing(brief, profile),
+        "naskah": traced(brief.pidato.naskah, "pidato.naskah") if brief.pidato else Traced(""),
         "tambahan": brief.tambahan,
     }
 

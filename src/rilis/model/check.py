@@ -34,6 +34,8 @@ class Context(NamedTuple):
     """What the phrase matcher found, by check id."""
     missing_files: frozenset[str] = frozenset()
     """Paths named by brief or document that are not there."""
+    needs: tuple[str, ...] = ()
+    """What the brief's kind of release needs: `perlu` of its template pack."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""
