@@ -33,7 +33,7 @@ def template_values(brief: Brief, profile: Profile) -> dict[str, object]:
         "bahasa": language,
         "profil": profile,
         "label": LABELS.get(language, profile.label),
-        "nomor": traced(brief.nomor, "nomor"),
+        "nomor": heading.number(brief, language),
         "judul": title,
         "subjudul": subtitle,
         "status": heading.status(brief, language),
