@@ -81,7 +81,6 @@ def draft_brief(source: Source, setup: Setup, name: str, brief_path: str = "") -
     """Fill the template from a brief.
 
     `name`: file name the draft will have; `brief_path`: where the brief stands, seen from there.
-
     Raises InputError for what is not a brief, TemplateError for an unknown kind of release and
     for a template that fails.
     """
@@ -267,7 +266,14 @@ def _context(
         draft=draft,
         missing_files=frozenset(missing),
         logo_fault=read_logo(profile, setup.project)[1] if brief is not None else None,
+        needs=_needs(setup, brief),
     )
+
+
+def _needs(setup: Setup, brief: Brief | None) -> tuple[str, ...]:
+    """Return what the template pack of a brief's kind asks for."""
+    kind = brief.jenis if brief is not None else ""
+    return next((pack.requires for pack in setup.catalog.templates if pack.id == kind), ())
 
 
 def _for_options(context: Context) -> MakeContext:
@@ -286,8 +292,7 @@ def _suppressed(
 
 def _not_checked(document: Document) -> tuple[Skipped, ...]:
     if document.date is None:
-        why = Message(N_("the text states no release date; give one with --date"))
-        return (Skipped(N_("dates"), why),)
+        return (Skipped(N_("dates"), Message(N_("the text states no release date; give one with --date"))),)
     return ()
 
 

@@ -55,8 +55,8 @@ def _templates() -> Iterator[tuple[str, RenderJob]]:
 
 def _started(setup: Setup, template: TemplatePack, language: str) -> RenderJob:
     text = re.sub(r"(?m)^bahasa:.*$", f"bahasa: {language}", template.starter)
-    text = re.sub(r"(?m)^siar:.*$", f"siar: {EMBARGO}", text)
-    assert f"siar: {EMBARGO}" in text
+    text, found = re.subn(r"(?m)^siar:.*$", f"siar: {EMBARGO}", text)
+    text += "" if found else f"\nsiar: {EMBARGO}\n"
     return draft_job(draft_brief(Source("brief.yaml", text), setup, "draft.md"), setup)
 
 
