@@ -15,6 +15,7 @@ from rilis.brief.fingerprint import fingerprint
 from rilis.brief.reader import read_brief
 from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
+from rilis.draft.figures import words_with_facts
 from rilis.draft.format1 import body_fingerprint, body_of
 from rilis.draft.write import write_draft
 from rilis.errors import RilisError, TemplateError
@@ -159,7 +160,9 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
 def draft_job(made: Drafted, setup: Setup) -> RenderJob:
     """Return what a renderer needs for a marked draft with its sheet of quotations."""
     job = make_job(made.document, made.profile, made.template, made.brief, setup.project, draft=True)
-    return _traceable(job, made.brief, setup)
+    told = (words_with_facts(row.words, made.brief, made.profile, job.language) for row in job.quotes)
+    quotes = tuple(row._replace(words=words) for row, words in zip(job.quotes, told, strict=True))
+    return _traceable(job._replace(quotes=quotes), made.brief, setup)
 
 
 def final_job(

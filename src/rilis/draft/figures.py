@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from rilis.draft.prose import with_words
 from rilis.draft.traced import Traced, joined, traced
 from rilis.language.numbers import (
     format_number,
@@ -13,7 +14,7 @@ from rilis.language.numbers import (
     scale_in,
     scale_value,
 )
-from rilis.model.brief import Fakta
+from rilis.model.brief import Brief, Fakta
 from rilis.model.document import Language
 from rilis.model.style import Profile
 
@@ -26,6 +27,19 @@ def fact_words(fact: Fakta, path: str, profile: Profile, language: Language) -> 
     hedge = fact.kira.strip()
     before = (traced(hedge, f"{path}.kira"), " ") if hedge else ()
     return joined((*before, _amount(fact, path, profile, language)))
+
+
+def words_with_facts(text: str, brief: Brief, profile: Profile, language: Language) -> str:
+    """Return words of a brief with each `{fakta:id}` and `{tokoh:id}` as it is printed."""
+    facts = {fact.id: (fact, f"fakta[{at}]") for at, fact in enumerate(brief.fakta)}
+
+    def named(kind: str, identity: str) -> Traced | None:
+        if kind == "fakta":
+            return fact_words(*facts[identity], profile, language) if identity in facts else None
+        person = brief.person(identity)
+        return Traced(person.nama or person.inisial) if person is not None else None
+
+    return str(with_words(Traced(text), named))
 
 
 def _amount(fact: Fakta, path: str, profile: Profile, language: Language) -> Traced:
