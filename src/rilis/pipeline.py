@@ -15,7 +15,7 @@ from rilis.brief.fingerprint import fingerprint
 from rilis.brief.reader import read_brief
 from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
-from rilis.draft.figures import words_with_facts
+from rilis.draft.figures import rows_as_printed
 from rilis.draft.format1 import body_fingerprint, body_of
 from rilis.draft.write import write_draft
 from rilis.errors import RilisError, TemplateError
@@ -160,9 +160,7 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
 def draft_job(made: Drafted, setup: Setup) -> RenderJob:
     """Return what a renderer needs for a marked draft with its sheet of quotations."""
     job = make_job(made.document, made.profile, made.template, made.brief, setup.project, draft=True)
-    told = (words_with_facts(row.words, made.brief, made.profile, job.language) for row in job.quotes)
-    quotes = tuple(row._replace(words=words) for row, words in zip(job.quotes, told, strict=True))
-    return _traceable(job._replace(quotes=quotes), made.brief, setup)
+    return _traceable(job, made.brief, setup)
 
 
 def final_job(
@@ -211,14 +209,15 @@ def profile_of(brief: Brief | None, style: StylePack, day: Date | None, agency: 
 
 
 def _traceable(job: RenderJob, brief: Brief | None, setup: Setup) -> RenderJob:
-    """Let a file say what it was made of: brief, template, the draft's body, each approved word."""
+    """Let a file say what it was made of, and its sheet show the words of the brief as they are printed."""
     made = Provenance(
         brief=shown_path(setup.project.below_root(brief.source.name)) if brief else "",
         template=f"{job.template.id}@{job.template.version}",
         draft=body_fingerprint(body_of(job.document.source.text)),
         quotes=tuple((name, fingerprint(words)) for name, words in words_to_approve(brief)) if brief else (),
     )
-    return job._replace(provenance=made)
+    quotes = rows_as_printed(job.quotes, brief, job.profile, job.language)
+    return job._replace(provenance=made, quotes=quotes)
 
 
 def _drafted(brief: Brief, setup: Setup, name: str, brief_path: str = "") -> Drafted:

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
 import io
-import re
 import runpy
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import docx
-import pytest
 from render_samples import PACK, final
 
 from rilis.render.docx import render_docx
 from rilis.render.docx_reference import STYLES
-
-KINDS = {"paragraph": "paragraf", "character": "karakter", "table": "tabel"}
 
 
 def test_committed_file_is_what_its_script_makes(root: Path, tmp_path: Path) -> None:
@@ -38,10 +34,3 @@ def test_nothing_of_python_docx_comes_along() -> None:
     assert not {
         name for name in names if "thumbnail" in name or "stylesWithEffects" in name or "theme" in name
     }
-
-
-@pytest.mark.parametrize(("page", "kinds"), [("word.md", {}), ("id/word.md", KINDS)])
-def test_the_page_for_agencies_names_every_style(root: Path, page: str, kinds: dict[str, str]) -> None:
-    text = (root / "docs" / page).read_text(encoding="utf-8")
-    rows = re.findall(r"^\| ([^|]+?) \| (\w+) \| [^|]+ \|$", text, re.MULTILINE)[1:]
-    assert rows == [(name, kinds.get(kind, kind)) for name, kind in STYLES.items()]

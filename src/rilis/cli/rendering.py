@@ -13,7 +13,7 @@ from rilis.language.distance import closest
 from rilis.messages import N_
 from rilis.model.catalog import Catalog
 from rilis.model.message import Message
-from rilis.model.renderer import Renderer, RenderJob
+from rilis.model.renderer import RenderJob
 
 
 def formats_wanted(to: str, catalog: Catalog, also: Sequence[str] = ()) -> list[str]:
@@ -35,11 +35,6 @@ def formats_wanted(to: str, catalog: Catalog, also: Sequence[str] = ()) -> list[
     return wanted
 
 
-def rendered(renderer: Renderer, job: RenderJob) -> bytes:
-    """Return the file's bytes. Raises RilisError as the renderer does."""
-    return renderer.run(job)
-
-
 class Made(NamedTuple):
     """What came of the formats a person named."""
 
@@ -56,7 +51,7 @@ def make_files(wanted: Sequence[str], catalog: Catalog, job: RenderJob) -> Made:
     failures: list[RilisError] = []
     for name in wanted:
         try:
-            files.append((known[name].extension, rendered(known[name], job)))
+            files.append((known[name].extension, known[name].run(job)))
         except RilisError as error:
             failures.append(error)
         except Exception as error:  # noqa: BLE001 - a plugin's renderer may raise anything

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from rilis.draft.prose import with_words
@@ -16,6 +17,7 @@ from rilis.language.numbers import (
 )
 from rilis.model.brief import Brief, Fakta
 from rilis.model.document import Language
+from rilis.model.renderer import QuoteRow
 from rilis.model.style import Profile
 
 _RUPIAH: Final = ("rp", "rupiah", "idr")
@@ -29,8 +31,12 @@ def fact_words(fact: Fakta, path: str, profile: Profile, language: Language) -> 
     return joined((*before, _amount(fact, path, profile, language)))
 
 
-def words_with_facts(text: str, brief: Brief, profile: Profile, language: Language) -> str:
-    """Return words of a brief with each `{fakta:id}` and `{tokoh:id}` as it is printed."""
+def rows_as_printed(
+    rows: Sequence[QuoteRow], brief: Brief | None, profile: Profile, language: Language
+) -> tuple[QuoteRow, ...]:
+    """Return rows of the sheet to approve, with each `{fakta:id}` and `{tokoh:id}` as it is printed."""
+    if brief is None:
+        return tuple(rows)
     facts = {fact.id: (fact, f"fakta[{at}]") for at, fact in enumerate(brief.fakta)}
 
     def named(kind: str, identity: str) -> Traced | None:
@@ -39,7 +45,7 @@ def words_with_facts(text: str, brief: Brief, profile: Profile, language: Langua
         person = brief.person(identity)
         return Traced(person.nama or person.inisial) if person is not None else None
 
-    return str(with_words(Traced(text), named))
+    return tuple(row._replace(words=str(with_words(Traced(row.words), named))) for row in rows)
 
 
 def _amount(fact: Fakta, path: str, profile: Profile, language: Language) -> Traced:
