@@ -54,9 +54,8 @@ def _templates() -> Iterator[tuple[str, RenderJob]]:
 
 
 def _started(setup: Setup, template: TemplatePack, language: str) -> RenderJob:
-    text = re.sub(r"(?m)^bahasa:.*$", f"bahasa: {language}", template.starter)
-    text, found = re.subn(r"(?m)^siar:.*$", f"siar: {EMBARGO}", text)
-    text += "" if found else f"\nsiar: {EMBARGO}\n"
+    kept = re.sub(r"(?m)^(?:bahasa|siar):.*\n", "", template.starter)
+    text = f"bahasa: {language}\nsiar: {EMBARGO}\n{kept}"
     return draft_job(draft_brief(Source("brief.yaml", text), setup, "draft.md"), setup)
 
 

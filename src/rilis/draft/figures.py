@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from rilis.draft.english import HEDGES, unit_in_english
+from rilis.draft.prose import with_words
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.version import Version
 from rilis.language.numbers import (
@@ -15,8 +17,9 @@ from rilis.language.numbers import (
     scale_in,
     scale_value,
 )
-from rilis.model.brief import Fakta
+from rilis.model.brief import Brief, Fakta
 from rilis.model.document import Language
+from rilis.model.renderer import QuoteRow
 from rilis.model.style import Profile
 
 _RUPIAH: Final = ("rp", "rupiah", "idr")
@@ -32,6 +35,22 @@ def fact_words(fact: Fakta, path: str, profile: Profile, version: Version) -> Tr
     hedge = version.word(fact, path, "kira", lambda typed: HEDGES.get(typed.strip().lower(), ""))
     before = (hedge.trimmed(), " ") if hedge.strip() and not silent else ()
     return joined((*before, _amount(fact, path, profile, version)))
+
+
+def rows_as_printed(rows: Sequence[QuoteRow], brief: Brief | None, profile: Profile) -> tuple[QuoteRow, ...]:
+    """Return rows of the sheet to approve, with each `{fakta:id}` and `{tokoh:id}` as it is printed."""
+    if brief is None:
+        return tuple(rows)
+    facts = {fact.id: (fact, f"fakta[{at}]") for at, fact in enumerate(brief.fakta)}
+    version = Version(brief)
+
+    def named(kind: str, identity: str) -> Traced | None:
+        if kind == "fakta":
+            return fact_words(*facts[identity], profile, version) if identity in facts else None
+        person = brief.person(identity)
+        return Traced(person.nama or person.inisial) if person is not None else None
+
+    return tuple(row._replace(words=str(with_words(Traced(row.words), named))) for row in rows)
 
 
 def _amount(fact: Fakta, path: str, profile: Profile, version: Version) -> Traced:
