@@ -12,7 +12,9 @@ from rilis.brief.fingerprint import fingerprint, fold_words
 from rilis.brief.problem_ids import PROBLEM_IDS
 from rilis.language.calendar_names import month_name, weekday_name
 from rilis.language.case import title_case_faults
+from rilis.language.columns import Column, figure_columns, total_places
 from rilis.language.dates import format_date
+from rilis.language.moments import format_clock, parse_moment
 from rilis.language.numbers import format_number, parse_number
 from rilis.language.patterns import read as read_pattern
 from rilis.language.roman import from_roman
@@ -27,7 +29,7 @@ from rilis.model.analysis import (
     Mention,
     Quotation,
 )
-from rilis.model.brief import Brief, Butir, Fakta, Kutipan, Persetujuan, Place, Tokoh
+from rilis.model.brief import Brief, Butir, Fakta, Instansi, Kutipan, Persetujuan, Place, Tokoh
 from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
 from rilis.model.document import Block, Document, Draft, Mark, Origin
 from rilis.model.finding import Hit, Severity, Suggestion
@@ -38,6 +40,7 @@ from rilis.model.renderer import Renderer, RenderJob
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
 from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
+from rilis.model.tables import Grafik, Tabel
 from rilis.model.template import TemplatePack
 from rilis.packs.files import lexicon_from, style_from
 from rilis.packs.template import read_template as template_from
@@ -59,6 +62,7 @@ __all__ = [
     "Butir",
     "Check",
     "CheckGroup",
+    "Column",
     "Contact",
     "Context",
     "DateMention",
@@ -67,7 +71,9 @@ __all__ = [
     "Draft",
     "Fakta",
     "Figure",
+    "Grafik",
     "Hit",
+    "Instansi",
     "Kutipan",
     "Lexicon",
     "Mark",
@@ -87,25 +93,30 @@ __all__ = [
     "Span",
     "StylePack",
     "Suggestion",
+    "Tabel",
     "TemplatePack",
     "Term",
     "TermHit",
     "Tokoh",
     "Validator",
     "ValidatorGroup",
+    "figure_columns",
     "fingerprint",
     "fold_words",
+    "format_clock",
     "format_date",
     "format_number",
     "from_roman",
     "hookimpl",
     "lexicon_from",
     "month_name",
+    "parse_moment",
     "parse_number",
     "read_pattern",
     "style_from",
     "template_from",
     "title_case_faults",
+    "total_places",
     "weekday_name",
     "word_changes",
 ]

@@ -23,7 +23,7 @@ from rilis.findings.suppress import suppress
 from rilis.findings.trace import not_told, trace_back, trace_edited, trace_secrets
 from rilis.language.distance import closest
 from rilis.messages import N_
-from rilis.model.brief import Brief, Instansi
+from rilis.model.brief import Brief
 from rilis.model.catalog import Catalog
 from rilis.model.check import Context, Stage
 from rilis.model.document import Document, Draft
@@ -35,6 +35,8 @@ from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.model.style import Profile, StylePack
 from rilis.model.template import TemplatePack
+from rilis.packs.issuers import agencies_of, partners_of, profile_of, put_first
+from rilis.render.charts import NO_CHARTS, library_version
 from rilis.render.job import make_job
 
 
@@ -58,6 +60,7 @@ class Drafted(NamedTuple):
     template: TemplatePack
     draft: Draft
     document: Document
+    partners: tuple[Profile, ...] = ()
 
 
 def make_setup(
@@ -74,16 +77,17 @@ def make_setup(
     return Setup(catalog, style, select(catalog, style, only, ignore), now)
 
 
-def draft_brief(source: Source, setup: Setup, name: str, brief_path: str = "") -> Drafted:
+def draft_brief(source: Source, setup: Setup, name: str, brief_path: str = "", first: str = "") -> Drafted:
     """Fill the template from a brief.
 
-    `name`: file name the draft will have; `brief_path`: where the brief stands, seen from there.
+    `name`: file name the draft will have; `brief_path`: where the brief stands, seen from there;
+    `first`: agency of a joint release that comes first in this draft, the brief's first without.
 
     Raises InputError for what is not a brief, TemplateError for an unknown kind of release and
     for a template that fails.
     """
     brief = read_brief(source, setup.project)
-    return _drafted(brief, setup, name, brief_path)
+    return _drafted(put_first(brief, first) if first else brief, setup, name, brief_path)
 
 
 def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileResult:
@@ -93,7 +97,8 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
     """
     brief = read_brief(source, setup.project)
     profile = profile_of(brief, setup.style, brief.tanggal)
-    context = _context(setup, profile, stage, brief)
+    partners = partners_of(brief, setup.style, brief.tanggal)
+    context = _context(setup, profile, stage, brief)._replace(partners=partners)
     found = validate(brief, setup.selection, _for_options(context))
     result = FileResult(source, found.findings, secrets=found.secrets, stage=stage)
     try:
@@ -107,7 +112,7 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
     result = result._replace(
         findings=result.findings + not_told(trace_back(seen.findings, made.draft, brief), found.findings),
         secrets=result.secrets.joined(trace_secrets(seen.secrets, made.draft, brief)),
-        skipped=_not_checked(made.document),
+        skipped=_not_checked(made.document) + _not_drawn(brief),
     )
     return _suppressed(result, setup, brief)
 
@@ -122,8 +127,11 @@ def check_document(
     """
     brief = read_brief(brief_source, setup.project) if brief_source is not None else None
     document = _dated(parse(source), brief, setup)
-    profile = profile_of(brief, setup.style, document.date, document.meta.get("instansi", ""))
-    context = _context(setup, profile, stage, brief)
+    issuers = agencies_of(document.meta)
+    brief = _as_drafted(brief, issuers)
+    profile = profile_of(brief, setup.style, document.date, *issuers[:1])
+    partners = partners_of(brief, setup.style, document.date, issuers)
+    context = _context(setup, profile, stage, brief)._replace(partners=partners)
     if brief is None:
         found = collect(document, setup.selection, _for_options(context))
         skipped = _not_checked(document)
@@ -134,7 +142,7 @@ def check_document(
 
 
 def _checked_with(brief: Brief, document: Document, setup: Setup, context: Context) -> FileResult:
-    skipped = _not_checked(document)
+    skipped = _not_checked(document) + _not_drawn(brief)
     made = None
     try:
         made = _drafted(brief, setup, "draft.md")
@@ -156,7 +164,8 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
 
 def draft_job(made: Drafted, setup: Setup) -> RenderJob:
     """Return what a renderer needs for a marked draft with its sheet of quotations."""
-    return make_job(made.document, made.profile, made.template, made.brief, setup.project, draft=True)
+    job = make_job(made.document, made.profile, made.template, made.brief, setup.project, draft=True)
+    return job._replace(partners=made.partners)
 
 
 def final_job(
@@ -169,13 +178,17 @@ def final_job(
     brief = read_brief(brief_source, setup.project) if brief_source is not None else None
     if brief is not None and brief_source is source:
         made = _drafted(brief, setup, "draft.md")
-        document, profile, template = made.document, made.profile, made.template
+        document, profile, template, partners = made.document, made.profile, made.template, made.partners
     else:
         document = _dated(parse(source), brief, setup)
-        profile = profile_of(brief, setup.style, document.date, document.meta.get("instansi", ""))
+        issuers = agencies_of(document.meta)
+        brief = _as_drafted(brief, issuers)
+        profile = profile_of(brief, setup.style, document.date, *issuers[:1])
+        partners = partners_of(brief, setup.style, document.date, issuers)
         kind = document.meta.get("templat", "siaran_pers").partition("@")[0]
         template = _template(setup, kind, source)
-    return make_job(document, profile, template, brief, setup.project, draft=False, stamp=stamp)
+    job = make_job(document, profile, template, brief, setup.project, draft=False, stamp=stamp)
+    return job._replace(partners=partners)
 
 
 def passes(result: FileResult) -> bool:
@@ -190,25 +203,13 @@ def brief_named_by(source: Source) -> str:
     return front_matter(source).get("brief", "")
 
 
-def profile_of(brief: Brief | None, style: StylePack, day: Date | None, agency: str = "") -> Profile:
-    """Return the house style of the agency that issues a release, on its day.
-
-    The brief's agency, else `agency`, else the style's only one, else the general profile. What
-    the brief says of its agency's name stands before the style.
-    """
-    issuer = brief.instansi[0] if brief is not None and brief.instansi else Instansi(agency)
-    named = issuer.id in style.instansi
-    only = next(iter(style.instansi)) if len(style.instansi) == 1 and not (issuer.id or issuer.nama) else ""
-    profile = style.instansi[issuer.id if named else only].at(day) if named or only else Profile(id=issuer.id)
-    return profile._replace(nama=issuer.nama or profile.nama, singkatan=issuer.singkatan or profile.singkatan)
-
-
 def _drafted(brief: Brief, setup: Setup, name: str, brief_path: str = "") -> Drafted:
     template = _template(setup, brief.jenis, brief.source, brief.place_of("jenis").span)
     profile = profile_of(brief, setup.style, brief.tanggal)
-    draft = write_draft(brief, template, profile, name, brief_path)
+    partners = partners_of(brief, setup.style, brief.tanggal)
+    draft = write_draft(brief, template, profile, name, brief_path, partners)
     document = _dated(parse(draft.source, brief.bahasa), brief, setup)
-    return Drafted(brief, profile, template, draft, document)
+    return Drafted(brief, profile, template, draft, document, partners)
 
 
 def _template(setup: Setup, kind: str, source: Source, span: Span | None = None) -> TemplatePack:
@@ -223,6 +224,11 @@ def _template(setup: Setup, kind: str, source: Source, span: Span | None = None)
             span=span,
         )
     return packs[kind]
+
+
+def _as_drafted(brief: Brief | None, issuers: Sequence[str]) -> Brief | None:
+    """Return a brief with the agency first that its draft has first."""
+    return put_first(brief, issuers[0]) if brief is not None and len(issuers) > 1 else brief
 
 
 def _dated(document: Document, brief: Brief | None, setup: Setup) -> Document:
@@ -267,6 +273,12 @@ def _not_checked(document: Document) -> tuple[Skipped, ...]:
     if document.date is None:
         why = Message(N_("the text states no release date; give one with --date"))
         return (Skipped(N_("dates"), why),)
+    return ()
+
+
+def _not_drawn(brief: Brief) -> tuple[Skipped, ...]:
+    if any(item.jenis == "grafik" for item in brief.isi) and not library_version():
+        return (Skipped(N_("charts"), Message(NO_CHARTS)),)
     return ()
 
 

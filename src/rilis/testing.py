@@ -51,7 +51,6 @@ from rilis.syntax.yaml_reader import read_yaml
 _KEYS: Final = tuple(
     "flag pass becomes level file date now stage options profile missing files brief".split()
 )
-_TEXTS: Final = ("becomes", "file", "now", "brief")
 _NOW: Final = "2025-01-01T09:00+07:00"
 """The moment of a case that names none."""
 
@@ -199,9 +198,12 @@ def _only(
 
 
 def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> Context:
+    agencies = brief.instansi if brief is not None and len(brief.instansi) > 1 else ()
+    styles = [case.profile._replace(id=row.id, nama=row.nama, singkatan=row.singkatan) for row in agencies]
     return Context(
         options=options,
-        profile=case.profile,
+        profile=styles[0] if styles else case.profile,
+        partners=tuple(styles[1:]),
         now=case.now,
         stage=case.stage,
         brief=brief,

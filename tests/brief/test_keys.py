@@ -6,6 +6,7 @@ from rilis.brief.keys import find_key, fold_key, near_keys
 from rilis.brief.table import BODY_KEYS, ONE_OF, RECORDS
 from rilis.model import brief as model
 from rilis.model.style import Contact
+from rilis.model.tables import Grafik, Tabel
 
 VALUES = {
     "brief": model.Brief,
@@ -15,7 +16,7 @@ VALUES = {
     "kutipan": model.Kutipan,
     "disetujui": model.Persetujuan,
     "fakta": model.Fakta,
-    "tabel": model.Tabel,
+    "tabel": Tabel,
     "narahubung": Contact,
     "penanggung_jawab": model.Orang,
     "kredit": model.Kredit,
@@ -23,8 +24,20 @@ VALUES = {
     "lampiran": model.Lampiran,
     "pengesahan": model.Pengesahan,
     "abaikan": model.Abaikan,
+    "grafik": Grafik,
 }
-MADE = {"source", "where", "problems", "tanggal_teks", "kapan_tanggal", "angka", "izin"}
+MADE = {
+    "source",
+    "where",
+    "problems",
+    "tanggal_teks",
+    "kapan_tanggal",
+    "angka",
+    "izin",
+    "path",
+    "letak",
+    "jumlah_berkas",
+}
 
 
 @pytest.mark.parametrize("record", VALUES)

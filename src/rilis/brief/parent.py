@@ -8,9 +8,10 @@ from typing import TypeVar
 from rilis.brief import problems_tables as problems
 from rilis.brief.notes import Notes, whole
 from rilis.errors import InputError
-from rilis.model.brief import Brief, Fakta, Place, Tabel, Tokoh
+from rilis.model.brief import Brief, Fakta, Place, Tokoh
 from rilis.model.project import Project
 from rilis.model.source import Source
+from rilis.model.tables import Tabel
 
 Shared = TypeVar("Shared", Tokoh, Fakta, Tabel)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import click
+
 from rilis.errors import ConfigError
 from rilis.language.distance import closest
-from rilis.messages import N_
+from rilis.messages import N_, Translate
 from rilis.model.catalog import Catalog
 from rilis.model.message import Message
 from rilis.model.renderer import Renderer, RenderJob
+from rilis.render.charts import NO_CHARTS
 
 
 def formats_wanted(to: str, catalog: Catalog, also: Sequence[str] = ()) -> list[str]:
@@ -34,3 +37,9 @@ def formats_wanted(to: str, catalog: Catalog, also: Sequence[str] = ()) -> list[
 def rendered(renderer: Renderer, job: RenderJob) -> bytes:
     """Return the file's bytes. Raises RilisError as the renderer does."""
     return renderer.run(job)
+
+
+def say_left_out(job: RenderJob, _: Translate) -> None:
+    """Tell once a job which part cannot be made here, and how to get what it needs."""
+    if job.left_out:
+        click.echo(_(NO_CHARTS), err=True)

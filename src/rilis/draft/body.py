@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Final
 
 from rilis.draft import speech
 from rilis.draft.abbreviations import Abbreviations
+from rilis.draft.charts import chart_blocks
 from rilis.draft.figures import fact_words
-from rilis.draft.prose import escaped, folded, paragraphs, stopped, unstopped, with_words
+from rilis.draft.prose import escaped, folded, paragraphs, sentences, stopped, unstopped, with_words
+from rilis.draft.recap import Recap, recap
 from rilis.draft.speakers import Speakers, closed
-from rilis.draft.tables import moment_words, table_lines
+from rilis.draft.tables import table_blocks
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.verbs import Verbs, is_active
-from rilis.model.brief import Brief, Butir, Kutipan, Tabel
+from rilis.language.columns import find_figure
+from rilis.language.numbers import format_number
+from rilis.model.brief import Brief, Butir, Kutipan
 from rilis.model.document import Language
 from rilis.model.style import Profile
+from rilis.model.tables import Tabel
 
 _SENADA: Final = "senada"
 _INTRODUCED: Final = re.compile(r"[,:]\s*\Z")
@@ -42,6 +48,7 @@ class Body:
         self._facts = {fact.id: (fact, f"fakta[{at}]") for at, fact in enumerate(brief.fakta)}
         self._quotes = {quote.id: (quote, f"kutipan[{at}]") for at, quote in enumerate(brief.kutipan)}
         self._tables = {table.id: (table, f"tabel[{at}]") for at, table in enumerate(brief.tabel)}
+        self._printed = {item.id for item in brief.isi if item.jenis == "tabel"}
         self._files = {row.id: (row, f"lampiran[{at}]") for at, row in enumerate(brief.lampiran)}
 
     def narration(self, text: Traced) -> Traced:
@@ -65,6 +72,8 @@ class Body:
             "tabel": self._table,
             "hadir": self._present,
             "foto": self._photo,
+            "rekap": self._recap,
+            "grafik": self._chart,
         }
         found = writers[item.jenis](item)
         if item.jenis not in ("kutipan", "tidak_langsung", "foto"):
@@ -84,10 +93,26 @@ class Body:
         if kind == "tokoh":
             known = self._speakers.known(identity)
             return unstopped_name(self._spelled(self._speakers.called(identity))) if known else None
+        if kind == "tabel":
+            return self._cell(identity)
         if identity not in self._facts:
             return None
         fact, path = self._facts[identity]
         return fact_words(fact, path, self._profile, self._language)
+
+    def _cell(self, name: str) -> Traced | None:
+        """Return the figure that `korban.meninggal` or `korban.meninggal.Contoh Hulu` names."""
+        identity, _, rest = name.partition(".")
+        table, path = self._tables.get(identity, (Tabel(), ""))
+        found = find_figure(table.kolom, table.baris, rest)
+        if found is None:
+            return None
+        row, column = found
+        field = f"{path}.baris" if row is None else f"{path}.baris[{row}][{column.at}]"
+        value = column.total if row is None else column.values[row]
+        words = format_number(abs(value or Decimal(0)), self._language)
+        figure = traced(f"minus {words}" if value and value < 0 else words, field)
+        return figure.altered(str(figure))
 
     def _quotation(self, item: Butir) -> list[Traced]:
         if item.id not in self._quotes:
@@ -180,25 +205,29 @@ class Body:
     def _table(self, item: Butir) -> list[Traced]:
         if item.id not in self._tables:
             return [Traced("{tabel:" + item.id + "}")]
-        table, path = self._tables[item.id]
-        title = (
-            joined(("**", self.plain(traced(table.judul, f"{path}.judul")), "**"))
-            if table.judul
-            else Traced("")
-        )
-        note = self._table_note(table, path)
-        return [title, _lines(table_lines(table, path, self._language)), note]
+        return self.table(*self._tables[item.id])
 
-    def _table_note(self, table: Tabel, path: str) -> Traced:
-        """Return where a table's figures come from and of when they are, in slanted type."""
-        parts: list[str] = []
-        source, of = ("Sumber: ", "data per ") if self._language == "id" else ("Source: ", "data as of ")
-        if table.sumber:
-            parts += (source, unstopped(self.plain(traced(table.sumber, f"{path}.sumber"))))
-        if table.per:
-            when = traced(table.per, f"{path}.per").altered(moment_words(table.per, self._language))
-            parts += ("; " if parts else "", of if parts else of.capitalize(), when)
-        return joined(("*", *parts, "*")) if parts else Traced("")
+    def table(self, table: Tabel, path: str) -> list[Traced]:
+        """Return the blocks of a table; `path` is its place, `tabel[0]`."""
+        return [block for block in table_blocks(table, path, self._language, self.plain) if block]
+
+    def recap(self, table: Tabel, path: str) -> Recap:
+        """Return the sentences of a table's figures, with the agency as the one who counted."""
+        subject = traced(self._profile.nama, "instansi") if self._profile.nama else Traced("")
+        return recap(table, path, self._spelled(subject), self._language)
+
+    def _recap(self, item: Butir) -> list[Traced]:
+        if item.id not in self._tables:
+            return [Traced("{rekap:" + item.id + "}")]
+        found = self.recap(*self._tables[item.id])
+        return [sentences((found.totals, *found.more))]
+
+    def _chart(self, item: Butir) -> list[Traced]:
+        if item.id not in self._tables:
+            return [Traced("{grafik:" + item.id + "}")]
+        table, path = self._tables[item.id]
+        blocks = chart_blocks(item, table, path, self._language, self.plain)
+        return blocks if item.id in self._printed else blocks + self.table(table, path)
 
     def _present(self, item: Butir) -> list[Traced]:
         names = [self._spelled(self._guest(identity)) for identity in item.butir]

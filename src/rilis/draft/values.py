@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from rilis.draft.abbreviations import Abbreviations
 from rilis.draft.body import Body
+from rilis.draft.emergency import emergency, key_points, unknown_items
+from rilis.draft.joint import about_rows, contact_rows, issuers, number_lines
 from rilis.draft.lead import lead_from
 from rilis.draft.prose import paragraphs
 from rilis.draft.tables import moment_words
@@ -17,7 +19,7 @@ from rilis.language.moments import format_clock
 from rilis.model.brief import Brief
 from rilis.model.document import Language
 from rilis.model.finding import FieldPath
-from rilis.model.style import Contact, Profile
+from rilis.model.style import Profile
 
 WORDS: Final = {
     "id": {
@@ -33,6 +35,11 @@ WORDS: Final = {
         "fotografer": "Fotografer",
         "segera": "UNTUK DISIARKAN SEGERA",
         "embargo": "EMBARGO SAMPAI",
+        "belum_diketahui": "Yang Belum Diketahui",
+        "belum_pengantar": "Hingga siaran pers ini terbit, hal-hal berikut belum diketahui:",
+        "keadaan": "Angka dalam siaran pers ini adalah keadaan pada",
+        "dapat_berubah": "dan dapat berubah.",
+        "poin": "Pokok Siaran",
     },
     "en": {
         "nomor": "Number",
@@ -47,25 +54,32 @@ WORDS: Final = {
         "fotografer": "Photographer",
         "segera": "FOR IMMEDIATE RELEASE",
         "embargo": "EMBARGOED UNTIL",
+        "belum_diketahui": "What Is Not Yet Known",
+        "belum_pengantar": "At the time of this release the following was not yet known:",
+        "keadaan": "The figures in this release are as of",
+        "dapat_berubah": "and may change.",
+        "poin": "Key Points",
     },
 }
 """Fixed words of the release by language."""
-_LABELS: Final = {"en": "PRESS RELEASE"}
 
 
-def template_values(brief: Brief, profile: Profile) -> dict[str, object]:
+def template_values(brief: Brief, profile: Profile, partners: Sequence[Profile] = ()) -> dict[str, object]:
     """Return the names a draft template may use; running text is ready-made and traced.
+
+    `partners`: house styles of the other agencies of a joint release, in the brief's order.
 
     Worked out in the order of the release, since short forms and speakers are introduced once.
     """
     language: Language = "en" if brief.bahasa == "en" else "id"
-    body = Body(brief, profile, Abbreviations(_short_forms(brief, profile), _everything(brief)))
+    body = Body(brief, profile, Abbreviations(_short_forms(brief, profile, partners), _everything(brief)))
     values: dict[str, object] = {
         "kata": WORDS[language],
         "bahasa": language,
         "profil": profile,
-        "label": _LABELS.get(language, profile.label),
+        "label": _label(brief, profile, language),
         "nomor": traced(brief.nomor, "nomor"),
+        "baris_nomor": number_lines(brief, language),
         "judul": body.plain(traced(brief.judul, "judul")),
         "subjudul": body.plain(traced(brief.subjudul, "subjudul")),
         "status": _status(brief, language),
@@ -73,12 +87,17 @@ def template_values(brief: Brief, profile: Profile) -> dict[str, object]:
         "tanggal": brief.tanggal,
         "titimangsa": _dateline(brief, profile, language),
         "pembaruan": _update(brief, language),
-        "teras": _lead(brief, body, language),
+        **_opening(brief, body, language),
         "isi": [block for item in brief.isi for block in body.blocks(item)],
+        "belum_diketahui": unknown_items(brief, body, language),
         "berikutnya": _next(brief, language),
         "tentang": [body.plain(part) for part in paragraphs(_about(brief, profile))],
-        "nama_instansi": _agency_name(brief, profile),
-        "narahubung": _contacts(brief, profile),
+        "tentang_semua": [
+            {"nama": name, "paragraf": [body.plain(part) for part in paragraphs(text)]}
+            for name, text in about_rows(brief, profile, partners)
+        ],
+        "nama_instansi": issuers(brief, profile, partners),
+        "narahubung": _contacts(brief, profile, partners),
         "kanal": _channels(brief, profile),
         "penanggung_jawab": brief.penanggung_jawab
         and {
@@ -102,17 +121,27 @@ def template_values(brief: Brief, profile: Profile) -> dict[str, object]:
     return values
 
 
-def _short_forms(brief: Brief, profile: Profile) -> dict[str, tuple[str, FieldPath]]:
+def _short_forms(
+    brief: Brief, profile: Profile, partners: Sequence[Profile]
+) -> dict[str, tuple[str, FieldPath]]:
     known: dict[str, tuple[str, FieldPath]] = {}
     if profile.singkatan and profile.nama:
         known[profile.singkatan] = (profile.nama, "instansi")
+    known.update({row.singkatan: (row.nama, "instansi") for row in partners if row.singkatan and row.nama})
     known.update({short: (full, "") for short, full in profile.istilah.items()})
     known.update({short: (full, f"singkatan.{short}") for short, full in brief.singkatan.items()})
     return known
 
 
 def _everything(brief: Brief) -> str:
-    texts = [brief.judul, brief.teras, *(quote.ucapan for quote in brief.kutipan)]
+    texts = [
+        brief.judul,
+        brief.teras,
+        brief.kejadian,
+        *brief.poin,
+        *brief.belum_diketahui,
+        *(quote.ucapan for quote in brief.kutipan),
+    ]
     texts += [person.jabatan for person in brief.tokoh]
     texts += brief.pokok[:1] + brief.pokok[2:4] if brief.pokok else ()
     for item in brief.isi:
@@ -180,6 +209,18 @@ def _lead(brief: Brief, body: Body, language: Language) -> list[Traced]:
     return []
 
 
+def _opening(brief: Brief, body: Body, language: Language) -> dict[str, object]:
+    """Return what stands before the body: lead, key points, and the figures of an emergency."""
+    lead = _lead(brief, body, language)
+    event = emergency(brief, body, language)
+    return {
+        "teras": lead or list(event.lead),
+        "poin": key_points(brief, body),
+        "rekap": [*(event.lead if lead else ()), *event.recap],
+        "keadaan": event.as_of,
+    }
+
+
 def _update(brief: Brief, language: Language) -> Traced:
     """Return which update this is, as a line under the number."""
     if brief.pembaruan is None or not brief.pembaruan.ke:
@@ -207,21 +248,22 @@ def _about(brief: Brief, profile: Profile) -> Traced:
     return Traced(profile.tentang)
 
 
-def _agency_name(brief: Brief, profile: Profile) -> Traced:
-    typed = bool(brief.instansi and brief.instansi[0].nama)
-    return traced(profile.nama, "instansi.nama" if typed else "instansi") if profile.nama else Traced("")
+def _label(brief: Brief, profile: Profile, language: Language) -> str:
+    joint = len(brief.instansi) > 1
+    if language == "en":
+        return "JOINT PRESS RELEASE" if joint else "PRESS RELEASE"
+    return f"{profile.label} BERSAMA" if joint and "BERSAMA" not in profile.label else profile.label
 
 
-def _contacts(brief: Brief, profile: Profile) -> list[dict[str, Traced]]:
-    own = bool(brief.narahubung)
-    rows: tuple[Contact, ...] = brief.narahubung or profile.narahubung
+def _contacts(brief: Brief, profile: Profile, partners: Sequence[Profile]) -> list[dict[str, Traced]]:
     found = []
-    for at, row in enumerate(rows):
-        path = f"narahubung[{at}]" if own else ""
+    for row, path, whose in contact_rows(brief, profile, partners):
         field = {
             key: _field(str(getattr(row, key)), path, key)
             for key in ("nama", "unit", "telepon", "surel", "instansi")
         }
+        if whose and str(whose) not in row.unit:
+            field["unit"] = joined((field["unit"], ", " if row.unit else "", whose))
         private = _field(row.telepon_pribadi, path, "telepon_pribadi") if row.izin else Traced("")
         found.append({**field, "telepon_pribadi": private})
     return found

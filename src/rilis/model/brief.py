@@ -17,6 +17,7 @@ from rilis.model.moment import Moment
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
 from rilis.model.style import Contact
+from rilis.model.tables import Grafik, Tabel
 
 
 class Place(NamedTuple):
@@ -34,6 +35,8 @@ class Instansi(NamedTuple):
     nama: str = ""
     singkatan: str = ""
     nomor: str = ""
+    path: FieldPath = ""
+    """Where it stands in the brief: drafts may put another agency first."""
 
 
 class Siar(NamedTuple):
@@ -115,19 +118,6 @@ class Fakta(NamedTuple):
     per: str = ""
 
 
-class Tabel(NamedTuple):
-    """A table, typed here or read from a CSV file beside the brief."""
-
-    id: str = ""
-    judul: str = ""
-    per: str = ""
-    sumber: str = ""
-    berkas: str = ""
-    kolom: tuple[str, ...] = ()
-    baris: tuple[tuple[str, ...], ...] = ()
-    jumlah: str = ""
-
-
 class Lampiran(NamedTuple):
     """A file that goes with the release."""
 
@@ -164,6 +154,10 @@ class Pembaruan(NamedTuple):
 
     ke: str = ""
     menggantikan: str = ""
+    dari: str = ""
+    """The brief of that release, a file of the project."""
+    lama: Mapping[str, str] = {}
+    """Times of its figures: `fakta:meninggal`, `tabel:korban`, `rilis_berikutnya` → as typed there."""
 
 
 class Pengesahan(NamedTuple):
@@ -186,7 +180,18 @@ class Abaikan(NamedTuple):
 class Butir(NamedTuple):
     """One item of the body, in order. Which fields are filled depends on `jenis`."""
 
-    jenis: Literal["paragraf", "kutipan", "tidak_langsung", "subjudul", "daftar", "tabel", "hadir", "foto"]
+    jenis: Literal[
+        "paragraf",
+        "kutipan",
+        "tidak_langsung",
+        "subjudul",
+        "daftar",
+        "tabel",
+        "hadir",
+        "foto",
+        "rekap",
+        "grafik",
+    ]
     path: FieldPath
     """`isi[3]`; for the one-text form `isi`."""
     teks: str = ""
@@ -196,7 +201,7 @@ class Butir(NamedTuple):
     teks_start: int = 0
     """Offset of `teks` in that field's value (0 except in the one-text form)."""
     id: str = ""
-    """What kutipan, tabel and foto refer to."""
+    """What kutipan, tabel, rekap, grafik and foto refer to."""
     tokoh: str = ""
     pengantar: str = ""
     verba: str = ""
@@ -208,6 +213,7 @@ class Butir(NamedTuple):
     butir_start: tuple[int, ...] = ()
     """Offset of each item in `teks_path`'s value in the one-text form; else empty."""
     disetujui: Persetujuan | None = None
+    grafik: Grafik = Grafik()
 
     @property
     def nama_setuju(self) -> str:
@@ -246,6 +252,11 @@ class Brief(NamedTuple):
     siar: Siar = Siar()
     pokok: Pokok | None = None
     teras: str = ""
+    kejadian: str = ""
+    """What happened, where and when: opens the lead of an emergency release."""
+    poin: tuple[str, ...] = ()
+    """Key points before the text."""
+    belum_diketahui: tuple[str, ...] = ()
     tokoh: tuple[Tokoh, ...] = ()
     isi: tuple[Butir, ...] = ()
     kutipan: tuple[Kutipan, ...] = ()

@@ -41,6 +41,10 @@ class RenderJob(NamedTuple):
     """Pictures by the path the document names."""
     logo: bytes = b""
     number: str = ""
+    partners: tuple[Profile, ...] = ()
+    """House styles of the other agencies of a joint release, in its order."""
+    left_out: frozenset[str] = frozenset()
+    """Charts that cannot be drawn here: neither picture nor caption is shown, their table is."""
 
 
 class Renderer(NamedTuple):

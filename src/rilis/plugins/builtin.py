@@ -25,7 +25,7 @@ from rilis.api import (
 )
 
 CHECK_GROUPS: Final = ("structure", "style", "quotes", "dates", "figures", "names", "privacy")
-VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure")
+VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "figures", "privacy")
 _DATA: Final = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")
 
 

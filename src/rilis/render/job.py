@@ -11,6 +11,7 @@ from rilis.model.project import Project
 from rilis.model.renderer import QuoteRow, RenderJob
 from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
+from rilis.render.charts import charts_of
 
 
 def make_job(  # noqa: PLR0913 - each is a part of the job
@@ -26,7 +27,13 @@ def make_job(  # noqa: PLR0913 - each is a part of the job
     """Return the job for one document. Pictures that are not there are left to their captions."""
     title = document.first("title")
     pictures = {mark.target for mark in document.marks if mark.kind == "image"}
-    images = {path: data for path in sorted(pictures) if (data := project.read_bytes(path)) is not None}
+    charts = charts_of(brief, profile, document.language, pictures) if brief is not None else {}
+    images = {path: data for path, data in charts.items() if data}
+    images |= {
+        path: data
+        for path in sorted(pictures - charts.keys())
+        if (data := project.read_bytes(path)) is not None
+    }
     return RenderJob(
         document=document,
         profile=profile,
@@ -39,6 +46,7 @@ def make_job(  # noqa: PLR0913 - each is a part of the job
         quotes=quote_rows(brief) if draft and brief is not None else (),
         images=images,
         logo=(project.read_bytes(profile.logo) or b"") if profile.logo else b"",
+        left_out=frozenset(path for path, data in charts.items() if not data),
         number=document.meta.get("nomor", "") or (brief.nomor if brief is not None else ""),
     )
 

@@ -67,7 +67,11 @@ def banners(job: RenderJob) -> list[str]:
 
 def colour_of(job: RenderJob) -> str:
     """Return the agency's accent colour when text in it can be read on white, else the default."""
-    colour = job.profile.warna
+    return readable_colour(job.profile.warna)
+
+
+def readable_colour(colour: str) -> str:
+    """Return a colour `#RRGGBB` when text in it can be read on white, else the default."""
     digits = colour.removeprefix("#")
     if len(digits) != 6 or any(digit not in "0123456789abcdefABCDEF" for digit in digits):  # noqa: PLR2004 - RRGGBB
         return DEFAULT_COLOUR
@@ -83,5 +87,11 @@ def contrast_on_white(digits: str) -> float:
 
 
 def agency_name(job: RenderJob) -> str:
-    """Return what the letterhead says."""
-    return job.profile.kop or job.profile.nama or job.profile.singkatan
+    """Return what the letterhead says; in a joint release the names of all agencies."""
+    names = [row.kop or row.nama or row.singkatan for row in (job.profile, *job.partners)]
+    names = [name for name in names if name]
+    if len(names) < 2:  # noqa: PLR2004 - one agency
+        return "".join(names)
+    word = "and" if job.language == "en" else "dan"
+    comma = "," if len(names) > 2 else ""  # noqa: PLR2004 - a series of three takes a comma
+    return f"{', '.join(names[:-1])}{comma} {word} {names[-1]}"

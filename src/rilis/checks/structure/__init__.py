@@ -9,6 +9,9 @@ from rilis.checks.structure import (
     dateline_brief,
     dateline_missing,
     embargo,
+    joint_contact,
+    joint_number,
+    key_points,
     lead_elements,
     lead_length,
     number_date,
@@ -16,12 +19,14 @@ from rilis.checks.structure import (
     number_missing,
     part_missing,
     placeholder,
+    release_hour,
     signature_missing,
     title_capitals,
     title_caps,
     title_figures,
     title_length,
     title_stop,
+    unknown_missing,
 )
 
 CHECKS = (
@@ -43,4 +48,13 @@ CHECKS = (
     placeholder.check,
 )
 
-VALIDATORS = (embargo.validator, attachment_missing.validator, signature_missing.validator)
+VALIDATORS = (
+    embargo.validator,
+    attachment_missing.validator,
+    signature_missing.validator,
+    joint_number.validator,
+    joint_contact.validator,
+    release_hour.validator,
+    key_points.validator,
+    unknown_missing.validator,
+)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import click
@@ -12,7 +11,7 @@ from rilis.cli.inputs import find_inputs, is_brief
 from rilis.cli.options import gathered, run_options
 from rilis.cli.outputs import FOLDER, base_path, draft_name, draft_path, refuse_collisions
 from rilis.cli.project import read_source, write_text
-from rilis.cli.rendering import formats_wanted, rendered
+from rilis.cli.rendering import formats_wanted, rendered, say_left_out
 from rilis.cli.setup import Session
 from rilis.document.decode import encode
 from rilis.draft.format1 import is_untouched
@@ -20,6 +19,16 @@ from rilis.errors import InputError
 from rilis.messages import N_, Translate
 from rilis.model.message import Message
 from rilis.pipeline import Drafted, draft_brief, draft_job
+
+
+class Wanted(NamedTuple):
+    """What the command line asks for."""
+
+    folder: str | None
+    formats: tuple[str, ...]
+    first: str
+    """Agency of a joint release that comes first, or an empty text."""
+    overwrite: bool
 
 
 class Output(NamedTuple):
@@ -37,16 +46,18 @@ def build(_: Translate) -> click.Command:
     @click.option("-o", "folder", metavar="DIR", help=_(N_("Put all files in this folder.")))
     @click.option("--to", "to", default="md", metavar="FORMATS", help=_(N_("Formats, such as md,html,docx.")))
     @click.option("--overwrite", is_flag=True, help=_(N_("Replace drafts that were edited by hand.")))
+    @click.option("--untuk", default="", metavar="ID", help=_(N_("Agency of a joint release to put first.")))
     @run_options(_)
-    def draft(briefs: tuple[str, ...], folder: str | None, to: str, *, overwrite: bool, **values: Any) -> int:
+    def draft(briefs: tuple[str, ...], folder: str | None, to: str, **values: Any) -> int:
         session = Session(gathered(values))
         wanted = formats_wanted(to, session.catalog, also=("md",))
         paths = [path for path in find_inputs(briefs) if is_brief(path)]
         if not paths:
             raise InputError(Message(N_("No brief was named; a draft is made from a .yaml file.")))
         outputs: list[Output] = []
+        want = Wanted(folder, tuple(wanted), values["untuk"].strip(), overwrite=values["overwrite"])
         for path in paths:
-            outputs += _outputs(session, path, folder, wanted, overwrite=overwrite)
+            outputs += _outputs(session, path, want, _)
         refuse_collisions([output.path for output in outputs])
         for output in outputs:
             write_text(output.path, output.data)
@@ -58,24 +69,27 @@ def build(_: Translate) -> click.Command:
     return draft
 
 
-def _outputs(
-    session: Session, path: str, folder: str | None, wanted: Sequence[str], *, overwrite: bool
-) -> list[Output]:
+def _outputs(session: Session, path: str, want: Wanted, _: Translate) -> list[Output]:
     setup = session.setup_of(path)
     source = read_source(path)
-    target = draft_path(path)
-    if folder is not None:
-        target = os.path.join(folder, os.path.basename(target))
-    made = draft_brief(source, setup, target, os.path.relpath(path, os.path.dirname(target) or "."))
+    target = draft_path(path, want.first)
+    if want.folder is not None:
+        target = os.path.join(want.folder, os.path.basename(target))
+    made = draft_brief(
+        source, setup, target, os.path.relpath(path, os.path.dirname(target) or "."), want.first
+    )
     outputs: list[Output] = []
-    if "md" in wanted:
-        outputs += _markdown(made, target, overwrite=overwrite)
-    for name in wanted:
-        if name != "md":
+    if "md" in want.formats:
+        outputs += _markdown(made, target, overwrite=want.overwrite)
+    others = [name for name in want.formats if name != "md"]
+    if others:
+        job = draft_job(made, setup)
+        say_left_out(job, _)
+        place = want.folder or os.path.join(os.path.dirname(target), FOLDER)
+        for name in others:
             renderer = next(each for each in session.catalog.renderers if each.id == name)
-            place = folder or os.path.join(os.path.dirname(target), FOLDER)
-            file = os.path.join(place, draft_name(made.brief) + renderer.extension)
-            outputs.append(Output(file, rendered(renderer, draft_job(made, setup))))
+            file = os.path.join(place, draft_name(made.brief, want.first) + renderer.extension)
+            outputs.append(Output(file, rendered(renderer, job)))
     return outputs
 
 

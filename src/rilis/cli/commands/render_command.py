@@ -14,7 +14,7 @@ from rilis.cli.language import language_wanted
 from rilis.cli.options import gathered, run_options
 from rilis.cli.outputs import FOLDER, final_name
 from rilis.cli.project import read_source, write_text
-from rilis.cli.rendering import formats_wanted, rendered
+from rilis.cli.rendering import formats_wanted, rendered, say_left_out
 from rilis.cli.setup import Session
 from rilis.errors import ConfigError
 from rilis.messages import N_, Translate
@@ -58,6 +58,7 @@ def build(_: Translate) -> click.Command:
         setup = session.setup_of(path)
         brief = source if is_brief(path) else named_brief(session, path, source)
         job = final_job(source, setup, brief, stamp)
+        say_left_out(job, _)
         place = folder or os.path.join(os.path.dirname(path), FOLDER)
         name = final_name(job.document, job.title, job.number, job.embargo)
         for each in wanted:
