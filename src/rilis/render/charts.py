@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 NO_CHARTS: Final = N_(
-    "matplotlib is not installed, so tables stand without their charts; pip install \"rilis[grafik]\""
+    'matplotlib is not installed, so tables stand without their charts; pip install "rilis[grafik]"'
 )
 MOST_CHARTS: Final = 12
 """Charts of one release; what comes after is left to its table."""
