@@ -29,7 +29,8 @@ from rilis.model.analysis import (
     Mention,
     Quotation,
 )
-from rilis.model.brief import Brief, Butir, Fakta, Instansi, Kutipan, Persetujuan, Place, Tokoh
+from rilis.model.answering import Persetujuan
+from rilis.model.brief import Brief, Butir, Fakta, Instansi, Kutipan, Place, Tokoh
 from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
 from rilis.model.document import Block, Document, Draft, Mark, Origin
 from rilis.model.finding import Hit, Severity, Suggestion
@@ -39,6 +40,7 @@ from rilis.model.moment import Moment
 from rilis.model.renderer import Renderer, RenderJob
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
+from rilis.model.spoken import Spoken, indirect_of, quotations_of, used_quotations
 from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
 from rilis.model.tables import Grafik, Tabel
 from rilis.model.template import TemplatePack
@@ -91,6 +93,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "Spoken",
     "StylePack",
     "Suggestion",
     "Tabel",
@@ -108,15 +111,18 @@ __all__ = [
     "format_number",
     "from_roman",
     "hookimpl",
+    "indirect_of",
     "lexicon_from",
     "month_name",
     "parse_moment",
     "parse_number",
+    "quotations_of",
     "read_pattern",
     "style_from",
     "template_from",
     "title_case_faults",
     "total_places",
+    "used_quotations",
     "weekday_name",
     "word_changes",
 ]

@@ -4,6 +4,7 @@ import pytest
 
 from rilis.brief.keys import find_key, fold_key, near_keys
 from rilis.brief.table import BODY_KEYS, ONE_OF, RECORDS
+from rilis.model import answering
 from rilis.model import brief as model
 from rilis.model.style import Contact
 from rilis.model.tables import Grafik, Tabel
@@ -14,19 +15,22 @@ VALUES = {
     "pokok": model.Pokok,
     "tokoh": model.Tokoh,
     "kutipan": model.Kutipan,
-    "disetujui": model.Persetujuan,
+    "disetujui": answering.Persetujuan,
     "fakta": model.Fakta,
     "tabel": Tabel,
     "narahubung": Contact,
-    "penanggung_jawab": model.Orang,
-    "kredit": model.Kredit,
-    "penutup": model.Penutup,
+    "penanggung_jawab": answering.Orang,
+    "kredit": answering.Kredit,
+    "penutup": answering.Penutup,
     "lampiran": model.Lampiran,
-    "pengesahan": model.Pengesahan,
-    "abaikan": model.Abaikan,
+    "pengesahan": answering.Pengesahan,
+    "abaikan": answering.Abaikan,
     "grafik": Grafik,
 }
 MADE = {
+    "letak",
+    "jumlah_berkas",
+    "asing",
     "source",
     "where",
     "problems",
@@ -35,8 +39,6 @@ MADE = {
     "angka",
     "izin",
     "path",
-    "letak",
-    "jumlah_berkas",
 }
 
 

@@ -94,7 +94,7 @@ def _chart_columns(notes: Notes, brief: Brief) -> None:
             continue
         headings = [table.kolom[column.at] for column in figure_columns(table.kolom, table.baris)
                     if column.at < len(table.kolom)]  # fmt: skip
-        known = {heading.strip().casefold() for heading in headings}
+        known = {heading.strip().casefold() for heading in (*headings, *table.kolom_en)}
         for at, name in enumerate(item.grafik.kolom):
             if name.strip().casefold() not in known:
                 path = f"{item.path}.grafik.kolom[{at}]"
@@ -109,7 +109,10 @@ def _figure_named(notes: Notes, words: Words, brief: Brief, name: str, span: Spa
     identity, _, rest = name.partition(".")
     notes.references.append(Reference("tabel", identity, words.path, span))
     table = next((row for row in brief.tabel if row.id == identity), None)
-    if table is not None and find_figure(table.kolom, table.baris, rest) is None:
+    if (
+        table is not None
+        and find_figure(table.kolom, table.baris, rest, table.kolom_en, table.sel_en) is None
+    ):
         headings = [table.kolom[column.at] for column in figure_columns(table.kolom, table.baris)]
         problems.unknown_figure(notes, rest, identity, headings, (span, words.path))
 
@@ -119,8 +122,14 @@ def _on_behalf(notes: Notes, brief: Brief, people: Mapping[str, FieldPath], used
     for index, quotation in enumerate(brief.kutipan):
         path = f"kutipan[{index}].atas_nama"
         named = quotation.atas_nama
-        used.add(named)
-        if named and named not in people and named == named.casefold() and " " not in named:
+        used |= {named, quotation.tokoh}
+        if (
+            named
+            and path in notes.where
+            and named not in people
+            and named == named.casefold()
+            and " " not in named
+        ):
             reference = Reference("tokoh", named, path, notes.where[path].span)
             problems.unknown_reference(notes, reference, people, {})
 

@@ -14,7 +14,11 @@ from rilis.brief.table_parts import PARTS
 _TOP: Final = (
     Field("jenis", "text", "Jenis siaran: nama templatnya, misalnya siaran_pers.", required=True),
     Field("bahasa", "enum", "Bahasa siaran: id atau en.", choices=("id", "en")),
-    Field("induk", "text", "Berkas brief induk; tokoh, fakta, dan tabelnya ikut dipakai di sini."),
+    Field(
+        "induk",
+        "text",
+        "Brief induk, biasanya versi Indonesia; yang tidak ditulis di sini diambil dari sana.",
+    ),
     Field(
         "instansi",
         "record",

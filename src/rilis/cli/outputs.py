@@ -22,12 +22,15 @@ _WORDS: Final = 6
 def draft_path(brief: str, first: str = "") -> str:
     """Return where the draft of a brief stands: `brief.yaml` → `draft.md`, `x.yaml` → `x.draft.md`.
 
-    `first`: the agency a joint release has first in this draft; it becomes part of the name.
+    A version in another language keeps its mark: `brief.en.yaml` → `draft.en.md`. `first`: the
+    agency a joint release has first in this draft; it becomes part of the name.
     """
     folder, name = os.path.split(brief)
     stem = name.rsplit(".", 1)[0].removesuffix(".brief")
     after = f"-{slug(first)}" if first else ""
-    return os.path.join(folder, f"draft{after}.md" if stem == "brief" else f"{stem}.draft{after}.md")
+    if stem == "brief" or stem.startswith("brief."):
+        return os.path.join(folder, f"draft{after}{stem.removeprefix('brief')}.md")
+    return os.path.join(folder, f"{stem}.draft{after}.md")
 
 
 def base_path(draft: str) -> str:

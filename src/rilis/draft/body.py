@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Final
 
 from rilis.draft import speech
 from rilis.draft.abbreviations import Abbreviations
+from rilis.draft.cells import cell_figure
 from rilis.draft.charts import chart_blocks
+from rilis.draft.english import LINKS, SOURCES
 from rilis.draft.figures import fact_words
 from rilis.draft.prose import escaped, folded, paragraphs, sentences, stopped, unstopped, with_words
 from rilis.draft.recap import Recap, recap
@@ -17,10 +18,10 @@ from rilis.draft.speakers import Speakers, closed
 from rilis.draft.tables import table_blocks
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.verbs import Verbs, is_active
-from rilis.language.columns import find_figure
-from rilis.language.numbers import format_number
+from rilis.draft.version import Version, gap
 from rilis.model.brief import Brief, Butir, Kutipan
 from rilis.model.document import Language
+from rilis.model.spoken import quotations_of
 from rilis.model.style import Profile
 from rilis.model.tables import Tabel
 
@@ -40,13 +41,17 @@ class Body:
     def __init__(self, brief: Brief, profile: Profile, short_forms: Abbreviations) -> None:
         self._brief = brief
         self._profile = profile
-        self._language: Language = "en" if brief.bahasa == "en" else "id"
+        self._version = Version(brief)
+        self._language: Language = self._version.language
         self._short_forms = short_forms
-        self._speakers = Speakers(brief)
+        self._speakers = Speakers(brief, self._version)
         self._verbs = Verbs(self._language)
         self._last_speaker = ""
         self._facts = {fact.id: (fact, f"fakta[{at}]") for at, fact in enumerate(brief.fakta)}
-        self._quotes = {quote.id: (quote, f"kutipan[{at}]") for at, quote in enumerate(brief.kutipan)}
+        self._quotes = {
+            quote.id: (quote, f"kutipan[{at}]", words)
+            for at, (quote, words) in enumerate(zip(brief.kutipan, quotations_of(brief), strict=True))
+        }
         self._tables = {table.id: (table, f"tabel[{at}]") for at, table in enumerate(brief.tabel)}
         self._printed = {item.id for item in brief.isi if item.jenis == "tabel"}
         self._files = {row.id: (row, f"lampiran[{at}]") for at, row in enumerate(brief.lampiran)}
@@ -92,41 +97,28 @@ class Body:
     def _named(self, kind: str, identity: str) -> Traced | None:
         if kind == "tokoh":
             known = self._speakers.known(identity)
-            return unstopped_name(self._spelled(self._speakers.called(identity))) if known else None
+            return self._spelled(self._speakers.called(identity)) if known else None
         if kind == "tabel":
-            return self._cell(identity)
+            return cell_figure(self._tables, identity, self._language)
         if identity not in self._facts:
             return None
         fact, path = self._facts[identity]
-        return fact_words(fact, path, self._profile, self._language)
-
-    def _cell(self, name: str) -> Traced | None:
-        """Return the figure that `korban.meninggal` or `korban.meninggal.Contoh Hulu` names."""
-        identity, _, rest = name.partition(".")
-        table, path = self._tables.get(identity, (Tabel(), ""))
-        found = find_figure(table.kolom, table.baris, rest)
-        if found is None:
-            return None
-        row, column = found
-        field = f"{path}.baris" if row is None else f"{path}.baris[{row}][{column.at}]"
-        value = column.total if row is None else column.values[row]
-        words = format_number(abs(value or Decimal(0)), self._language)
-        figure = traced(f"minus {words}" if value and value < 0 else words, field)
-        return figure.altered(str(figure))
+        return fact_words(fact, path, self._profile, self._version)
 
     def _quotation(self, item: Butir) -> list[Traced]:
         if item.id not in self._quotes:
             return [Traced("{kutipan:" + item.id + "}")]
-        quote, path = self._quotes[item.id]
-        words = speech.spoken(quote, path, self._language)
-        if not words:
+        quote, path, spoken = self._quotes[item.id]
+        words = speech.spoken(spoken)
+        if not words and not spoken.field.endswith("_en"):
             return []
+        words = words or [gap(item.id, "ucapan_en", path)]
         lead_in = self._lead_in(item)
         if lead_in and _INTRODUCED.search(lead_in):
             self._speakers.note(lead_in)
             self._last_speaker = quote.tokoh
             return speech.alone(words, lead_in)
-        lines = self._attributed(item, quote, words)
+        lines = self._attributed(item, quote, path, words)
         self._last_speaker = quote.tokoh
         if lead_in:
             lines[0] = joined((stopped(lead_in), " ", lines[0]))
@@ -136,7 +128,7 @@ class Body:
         field = f"{item.path}.pengantar"
         return self.narration(traced(item.pengantar, field)) if item.pengantar.strip() else Traced("")
 
-    def _attributed(self, item: Butir, quote: Kutipan, words: list[Traced]) -> list[Traced]:
+    def _attributed(self, item: Butir, quote: Kutipan, path: str, words: list[Traced]) -> list[Traced]:
         again = quote.tokoh == self._last_speaker and not item.pengantar and not quote.atas_nama
         typed = item.verba.strip().lower()
         verb = typed or self._verbs.next(again=again)
@@ -144,27 +136,39 @@ class Body:
             self._verbs.typed(typed)
         tail = self._tail(item)
         link = item.sambung.strip().rstrip(",").lower()
+        if self._version.english:
+            return self._in_english(LINKS.get(link, link), self._speaker(quote, path), words, (verb, tail))
         if link or _is_before(typed):
-            speaker = self._speaker(quote)
-            opening = link[:1].upper() + link[1:]
-            return speech.before(words, opening, speaker, verb, tail)
+            return speech.before(words, _capital(link), self._speaker(quote, path), verb, tail)
         if again or (typed.endswith("nya") and typed != "tanya"):
             ending = verb if verb.endswith("nya") and verb != "tanya" else verb + "nya"
-            if self._language == "en":
-                return speech.after(words, verb, self._speaker(quote), tail)
             return speech.after(words, ending, Traced(""), tail)
-        return speech.after(words, verb, self._speaker(quote), tail)
+        return speech.after(words, verb, self._speaker(quote, path), tail)
 
-    def _speaker(self, quote: Kutipan) -> Traced:
+    def _in_english(
+        self, link: str, speaker: Traced, words: list[Traced], said: tuple[str, Traced]
+    ) -> list[Traced]:
+        """Return “A,” said Sari Dewi, Head of X. “B.”; later “A,” Sari added, for names are short then."""
+        verb, tail = said
+        if link:
+            return speech.before(words, _capital(link), speaker, verb, tail)
+        return speech.after(words, verb, speaker, tail, name_first="," not in speaker)
+
+    def _speaker(self, quote: Kutipan, path: str) -> Traced:
         """Return who speaks; for words read out, whose they are and who read them."""
         if not quote.atas_nama:
             return self._spelled(self._speakers.called(quote.tokoh))
         owner = quote.atas_nama
-        whose = self._spelled(self._speakers.called(owner))
+        if self._speakers.known(owner):
+            whose = self._spelled(self._speakers.called(owner))
+        else:
+            whose = self._version.word(quote, path, "atas_nama")
         reader = self._spelled(self._speakers.called(quote.tokoh))
-        source = quote.asal.strip() or "sambutan"
-        by = "dalam {source} yang dibacakan" if self._language == "id" else "in a {source} read out by"
-        return joined((closed(whose), " ", by.format(source=source), " ", reader))
+        if not self._version.english:
+            source = quote.asal.strip() or "sambutan"
+            return joined((closed(whose), f" dalam {source} yang dibacakan ", reader))
+        source = SOURCES.get(quote.asal.strip().lower(), quote.asal.strip())
+        return joined((closed(whose), f" in a {source} read out by ", reader))
 
     def _spelled(self, name: Traced) -> Traced:
         return self._short_forms.spelled(name)
@@ -209,12 +213,12 @@ class Body:
 
     def table(self, table: Tabel, path: str) -> list[Traced]:
         """Return the blocks of a table; `path` is its place, `tabel[0]`."""
-        return [block for block in table_blocks(table, path, self._language, self.plain) if block]
+        return [block for block in table_blocks(table, path, self._version, self.plain) if block]
 
     def recap(self, table: Tabel, path: str) -> Recap:
         """Return the sentences of a table's figures, with the agency as the one who counted."""
         subject = traced(self._profile.nama, "instansi") if self._profile.nama else Traced("")
-        return recap(table, path, self._spelled(subject), self._language)
+        return recap(table, path, self._spelled(subject), self._version)
 
     def _recap(self, item: Butir) -> list[Traced]:
         if item.id not in self._tables:
@@ -226,7 +230,7 @@ class Body:
         if item.id not in self._tables:
             return [Traced("{grafik:" + item.id + "}")]
         table, path = self._tables[item.id]
-        blocks = chart_blocks(item, table, path, self._language, self.plain)
+        blocks = chart_blocks(item, table, path, self._version, self.plain)
         return blocks if item.id in self._printed else blocks + self.table(table, path)
 
     def _present(self, item: Butir) -> list[Traced]:
@@ -235,7 +239,10 @@ class Body:
             return []
         comma = "; " if any("," in name for name in names) else ", "
         word = "dan" if self._language == "id" else "and"
-        last = f"{comma}{word} " if len(names) > 2 else f" {word} "  # noqa: PLR2004 - a series of three takes a comma
+        if len(names) > 2:  # noqa: PLR2004 - a series of three takes a comma
+            last = f"{comma}{word} "
+        else:
+            last = f", {word} " if self._version.english and ";" in comma else f" {word} "
         parts: list[str] = []
         for at, name in enumerate(names):
             parts += ((last if at == len(names) - 1 else comma) if at else "", name)
@@ -252,8 +259,11 @@ class Body:
         if item.id not in self._files:
             return [Traced("{foto:" + item.id + "}")]
         row, path = self._files[item.id]
-        caption = self.plain(traced(row.keterangan, f"{path}.keterangan"))
+        caption = self.plain(self._version.word(row, path, "keterangan"))
         alt = row.alt or row.keterangan
+        if self._version.english:
+            own = "" if self._version.is_foreign(f"{path}.alt") else row.alt
+            alt = row.alt_en or own or str(caption)
         words = re.sub(r"[\[\]\\<>&`*_]|\s+", " ", alt).strip()
         target = re.sub(r"[\s()<>]", lambda match: f"%{ord(match[0]):02X}", row.berkas)
         return [Traced(f"![{words}]({target})"), joined(("*", caption, "*")) if caption else caption]
@@ -262,6 +272,10 @@ class Body:
 def unstopped_name(name: Traced) -> Traced:
     """Return a name without the comma that follows a citizen's description."""
     return name.cut(0, len(name) - 1) if str(name).endswith(",") else name
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _is_before(verb: str) -> bool:

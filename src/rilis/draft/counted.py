@@ -9,7 +9,9 @@ from decimal import Decimal
 from functools import cache
 from typing import Final, NamedTuple
 
+from rilis.draft.tables import column_name
 from rilis.draft.traced import Traced, joined, traced
+from rilis.draft.version import Version
 from rilis.language.columns import Column, figure_columns
 from rilis.language.numbers import format_number
 from rilis.language.word_tables import read_table
@@ -36,12 +38,9 @@ class Counted(NamedTuple):
     """`korban meninggal dunia`: what the figure is of."""
 
 
-def counted_columns(table: Tabel, path: str, language: Language) -> list[Counted]:
+def counted_columns(table: Tabel, path: str, version: Version) -> list[Counted]:
     """Return the columns of figures of a table with their words; `path` is its place, `tabel[0]`."""
-    return [
-        _counted(column, table.kolom[column.at] if column.at < len(table.kolom) else "", path, language)
-        for column in figure_columns(table.kolom, table.baris)
-    ]
+    return [_counted(column, table, path, version) for column in figure_columns(table.kolom, table.baris)]
 
 
 def amount(of: Counted, value: Decimal, field: str, language: Language, *, hedged: bool = False) -> Traced:
@@ -62,24 +61,28 @@ def listed(parts: list[Traced], language: Language) -> Traced:
     return joined(pieces)
 
 
-def _counted(column: Column, heading: str, path: str, language: Language) -> Counted:
-    unit = _UNIT.search(heading)
-    plain = _UNIT.sub("", heading)
-    known = _forms().get(" ".join(plain.lower().split()))
+def _counted(column: Column, table: Tabel, path: str, version: Version) -> Counted:
+    heading = table.kolom[column.at] if column.at < len(table.kolom) else ""
+    known = _forms().get(" ".join(_UNIT.sub("", heading).lower().split()))
     if known is not None:
-        if language == "en":
-            one, many = Traced(known["one"]), Traced(known["many"])
-            return Counted(column, known["kind"], one, many, Traced(known["noun_en"]))
-        one = Traced(known["id"])
-        return Counted(column, known["kind"], one, one, Traced(known["noun_id"]))
-    field = f"{path}.kolom[{column.at}]"
-    words = traced(plain, field)
-    small = words if plain[1:2].isupper() else words.altered(plain[:1].lower() + plain[1:])
+        one = Traced(known["one"] if version.english else known["id"])
+        many = Traced(known["many"] if version.english else known["id"])
+        return Counted(
+            column, known["kind"], one, many, Traced(known["noun_en" if version.english else "noun_id"])
+        )
+    shown = column_name(table, path, column.at, version) if heading else Traced("")
+    unit = _UNIT.search(shown)
+    plain = shown.cut(0, unit.start()) if unit else shown
+    small = plain if str(plain)[1:2].isupper() else _small(plain)
     if unit is None:
         return Counted(column, "other", small, small, small)
-    counting = traced(unit[1], field).altered(unit[1].lower())
-    both = joined((counting, " ", small))
+    both = joined((_small(shown.cut(*unit.span(1))), " ", small))
     return Counted(column, "person" if unit[1].lower() in _PEOPLE else "other", both, both, small)
+
+
+def _small(words: Traced) -> Traced:
+    text = str(words)
+    return words.altered(text[:1].lower() + text[1:])
 
 
 @cache

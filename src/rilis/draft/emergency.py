@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from rilis.draft import heading
 from rilis.draft.body import Body
 from rilis.draft.prose import folded, sentences, stopped
 from rilis.draft.recap import Recap
@@ -82,3 +83,15 @@ def _as_of(brief: Brief, language: Language) -> Traced:
             words = traced(table.per, f"tabel[{at}].per")
             return words.altered(moment_words(table.per, language, weekday=True))
     return Traced("")
+
+
+def opening(brief: Brief, body: Body, language: Language) -> dict[str, object]:
+    """Return what stands before the body: lead, key points, and the figures of an emergency."""
+    own = heading.lead(brief, body, language)
+    event = emergency(brief, body, language)
+    return {
+        "teras": own or list(event.lead),
+        "poin": key_points(brief, body),
+        "rekap": [*(event.lead if own else ()), *event.recap],
+        "keadaan": event.as_of,
+    }

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from rilis.draft.english import HEDGES, unit_in_english
 from rilis.draft.traced import Traced, joined, traced
+from rilis.draft.version import Version
 from rilis.language.numbers import format_number, format_percent, format_rupiah, parse_number, scale_in
 from rilis.model.brief import Fakta
 from rilis.model.document import Language
@@ -14,14 +16,19 @@ _RUPIAH: Final = ("rp", "rupiah", "idr")
 _PERCENT: Final = ("%", "persen", "percent")
 
 
-def fact_words(fact: Fakta, path: str, profile: Profile, language: Language) -> Traced:
-    """Return the words of a fact by EYD (rows 9, 11, 13); `path` is its place, `fakta[0]`."""
-    hedge = fact.kira.strip()
-    before = (traced(hedge, f"{path}.kira"), " ") if hedge else ()
-    return joined((*before, _amount(fact, path, profile, language)))
+def fact_words(fact: Fakta, path: str, profile: Profile, version: Version) -> Traced:
+    """Return the words of a fact by EYD (rows 9, 11, 13); `path` is its place, `fakta[0]`.
+
+    English: decimal point, comma between thousands, hedge and unit in English.
+    """
+    silent = version.is_foreign(f"{path}.kira") and HEDGES.get(fact.kira.strip().lower()) == ""
+    hedge = version.word(fact, path, "kira", lambda typed: HEDGES.get(typed.strip().lower(), ""))
+    before = (hedge.trimmed(), " ") if hedge.strip() and not silent else ()
+    return joined((*before, _amount(fact, path, profile, version)))
 
 
-def _amount(fact: Fakta, path: str, profile: Profile, language: Language) -> Traced:
+def _amount(fact: Fakta, path: str, profile: Profile, version: Version) -> Traced:
+    language = version.language
     unit = fact.satuan.strip()
     scale = scale_in(fact.skala, language) if fact.skala else ""
     number = _range(fact, path, language) if fact.rentang else _number(fact, path, language)
@@ -39,8 +46,9 @@ def _amount(fact: Fakta, path: str, profile: Profile, language: Language) -> Tra
     parts: list[str] = [number]
     if scale:
         parts += (" ", traced(scale, f"{path}.skala") if scale == fact.skala else scale)
-    if unit:
-        parts += (" ", traced(unit, f"{path}.satuan"))
+    words = version.word(fact, path, "satuan", lambda typed: unit_in_english(typed, fact.angka))
+    if words.strip():
+        parts += (" ", words.trimmed())
     return joined(parts)
 
 

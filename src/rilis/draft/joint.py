@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rilis.draft.traced import Traced, joined, traced
+from rilis.draft.words import LABELS
 from rilis.model.brief import Brief
 from rilis.model.document import Language
 from rilis.model.style import Contact, Profile
@@ -62,13 +63,13 @@ def about_rows(brief: Brief, profile: Profile, partners: Sequence[Profile]) -> l
     """Return name and text for each part about an agency; what the brief says stands alone."""
     if brief.tentang_instansi.strip() or not partners:
         words = brief.tentang_instansi.strip()
-        text = traced(brief.tentang_instansi, "tentang_instansi") if words else Traced(profile.tentang)
+        text = traced(brief.tentang_instansi, "tentang_instansi") if words else Traced(_about(profile, brief))
         return [(issuers(brief, profile, partners), text)] if text.strip() else []
     places = [row.path for row in brief.instansi]
     return [
-        (_name(row, place), Traced(row.tentang))
+        (_name(row, place), Traced(_about(row, brief)))
         for row, place in zip((profile, *partners), places, strict=False)
-        if row.tentang.strip()
+        if _about(row, brief).strip()
     ]
 
 
@@ -88,3 +89,15 @@ def issuers(brief: Brief, profile: Profile, partners: Sequence[Profile]) -> Trac
 
 def _name(profile: Profile, field: str) -> Traced:
     return traced(profile.nama, field).altered(profile.nama) if profile.nama else Traced("")
+
+
+def _about(profile: Profile, brief: Brief) -> str:
+    return profile.tentang_en if brief.bahasa == "en" else profile.tentang
+
+
+def label(brief: Brief, profile: Profile) -> str:
+    """Return what the release says it is; a joint one says so."""
+    joint = len(brief.instansi) > 1
+    if brief.bahasa == "en":
+        return f"JOINT {LABELS['en']}" if joint else LABELS["en"]
+    return f"{profile.label} BERSAMA" if joint and "BERSAMA" not in profile.label else profile.label

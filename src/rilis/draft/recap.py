@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from rilis.draft.counted import Counted, amount, counted_columns, listed
-from rilis.draft.tables import moment_words
+from rilis.draft.tables import cell_words, moment_words
 from rilis.draft.traced import Traced, joined, traced
+from rilis.draft.version import Version
 from rilis.model.document import Language
 from rilis.model.tables import Tabel
 
@@ -31,20 +32,21 @@ class Recap(NamedTuple):
     """Figures that are still to come, as items of a list."""
 
 
-def recap(table: Tabel, path: str, subject: Traced, language: Language) -> Recap:
+def recap(table: Tabel, path: str, subject: Traced, version: Version) -> Recap:
     """Return the sentences of a table; `subject` counted, or is empty.
 
     Every figure knows its field: a total the rows, a single figure its cell.
     """
-    return _Recap(table, path, language).written(subject)
+    return _Recap(table, path, version).written(subject)
 
 
 class _Recap:
-    def __init__(self, table: Tabel, path: str, language: Language) -> None:
+    def __init__(self, table: Tabel, path: str, version: Version) -> None:
         self._table = table
         self._path = path
-        self._language = language
-        self._columns = counted_columns(table, path, language)
+        self._version = version
+        self._language: Language = version.language
+        self._columns = counted_columns(table, path, version)
 
     def written(self, subject: Traced) -> Recap:
         people = [one for one in self._columns if one.kind == "person"]
@@ -130,7 +132,7 @@ class _Recap:
             words = (" tercatat di ", " (") if self._language == "id" else (" in ", " (")
             return joined((_capital(of.noun), words[0], place, words[1], figure, ")."))
         if self._language == "en":
-            return joined(("Most ", of.noun, ": ", place, " (", figure, ")."))
+            return joined((place, " has the most ", of.noun, ", ", figure.cut(0, str(figure).find(" ")), "."))
         return joined((_capital(of.noun), " terbanyak di ", place, ", yakni ", figure, "."))
 
     def _figure(self, of: Counted, value: Decimal, row: int) -> Traced:
@@ -142,11 +144,10 @@ class _Recap:
 
     def _place(self, row: int, *, named: bool) -> Traced:
         """Return a row's name, with the heading before it where that is a kind of place."""
-        name = self._table.baris[row][0]
-        words = traced(name, f"{self._path}.baris[{row}][0]")
-        words = words.altered(name)
+        words = cell_words(self._table, self._path, (row, 0), self._version)
         heading = self._table.kolom[0].strip() if self._table.kolom else ""
-        if named and heading.lower() in _REGIONS and not name.lower().startswith(heading.lower()):
+        known = named and self._language == "id" and heading.lower() in _REGIONS
+        if known and not str(words).lower().startswith(heading.lower()):
             return joined((f"{heading.capitalize()} ", words))
         return words
 

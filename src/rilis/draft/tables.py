@@ -1,15 +1,16 @@
-"""A table of the brief as Markdown, with its total where one is asked for."""
+"""A table of the brief as Markdown, with its total where there is one."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from rilis.draft.prose import escaped, folded, unstopped
 from rilis.draft.traced import Traced, joined, traced
+from rilis.draft.version import Version, gap
 from rilis.language.columns import Column, figure_columns, total_places
-from rilis.language.dates import format_date
-from rilis.language.moments import format_clock, parse_moment
+from rilis.language.moments import format_moment, parse_moment
 from rilis.language.numbers import format_number, parse_number
 from rilis.model.document import Language
 from rilis.model.tables import Tabel
@@ -19,51 +20,88 @@ _TOTAL: Final = {"id": "Jumlah", "en": "Total"}
 _TO_COME: Final = "…"
 _TO_COME_MEANS: Final = {"id": "… berarti data belum masuk", "en": "… means not yet known"}
 _LEAST: Final = {"id": "sedikitnya ", "en": "at least "}
+_FIGURE: Final = re.compile(r"(Rp ?)?([-+−]?[0-9][0-9.,]*)( ?%| persen)?")
+_SMALL_WORD: Final = re.compile(r"(?<![^\W\d_])[a-z]{2,}")
 
 Plain = Callable[[Traced], Traced]
 """How one line of the writer's is written."""
 
 
-def table_blocks(table: Tabel, path: str, language: Language, plain: Plain) -> list[Traced]:
+def table_blocks(table: Tabel, path: str, version: Version, plain: Plain) -> list[Traced]:
     """Return a table's title in bold, its lines, and where and of when its figures are.
 
     `path`: its place, `tabel[0]`; `plain`: how one line of the writer's is written.
     """
-    title = joined(("**", plain(traced(table.judul, f"{path}.judul")), "**")) if table.judul else Traced("")
-    lines = table_lines(table, path, language)
+    title = plain(version.word(table, path, "judul"))
+    lines = table_lines(table, path, version)
     body = joined(part for at, row in enumerate(lines) for part in (("\n", row) if at else (row,)))
-    return [title, body, _note(table, path, language, plain)]
+    return [joined(("**", title, "**")) if title else title, body, _note(table, path, version, plain)]
 
 
-def table_lines(table: Tabel, path: str, language: Language) -> list[Traced]:
+def table_lines(table: Tabel, path: str, version: Version) -> list[Traced]:
     """Return the lines of a Markdown table: head, rule, rows, and the total when there is one.
 
     Columns of figures are right-aligned, written by the rules of the language and summed; others
     have no total. A total of figures some of which are not known yet says that it is the least.
+    English has the words of `kolom_en` and `sel_en`.
     """
     width = max([len(table.kolom), *(len(row) for row in table.baris)], default=0)
     if not width:
         return []
     columns = {column.at: column for column in figure_columns(table.kolom, table.baris)}
-    lines = [
-        _line([_cell(traced(text, f"{path}.kolom[{at}]")) for at, text in enumerate(table.kolom)], width)
-    ]
+    head = [column_name(table, path, at, version) for at in range(len(table.kolom))]
+    lines = [_line([_cell(cell) for cell in head], width)]
     lines.append(Traced("|" + "|".join("---:" if at in columns else "---" for at in range(width)) + "|"))
     for number, row in enumerate(table.baris):
         cells = []
-        for at, text in enumerate(row):
-            cell = cell_text(table, text, f"{path}.baris[{number}][{at}]")
-            cells.append(_figure(cell, language) if at in columns else _cell(cell))
+        for at in range(len(row)):
+            if at in columns:
+                cells.append(_figure(_typed(table, path, number, at), version.language))
+            else:
+                cells.append(_cell(cell_words(table, path, (number, at), version)))
         lines.append(_line(cells, width))
-    total = _totals(table, path, language, columns, width)
+    total = _totals(table, path, version.language, columns, width)
     if total:
         lines.append(_line([joined(("**", cell, "**")) if cell else cell for cell in total], width))
     return lines
 
 
-def cell_text(table: Tabel, text: str, field: str) -> Traced:
+def column_name(table: Tabel, path: str, at: int, version: Version) -> Traced:
+    """Return a column's heading in the release's language, or a gap that asks for it."""
+    if version.english and at < len(table.kolom_en):
+        return traced(table.kolom_en[at], f"{path}.kolom_en[{at}]")
+    words = traced(table.kolom[at], f"{path}.kolom[{at}]")
+    words = words.altered(str(words)) if table.berkas else words
+    return gap(words, "kolom_en", path) if words and version.is_foreign(f"{path}.kolom") else words
+
+
+def cell_words(table: Tabel, path: str, at: tuple[int, int], version: Version) -> Traced:
+    """Return a cell of words, at row and column, in the release's language.
+
+    In English: figures by their form, words by `sel_en`, names as they are. Where a table has no
+    `sel_en` at all, words in small letters are left as gaps.
+    """
+    cell = _typed(table, path, *at)
+    if not version.is_foreign(f"{path}.baris"):
+        return cell
+    amount = _english_amount(cell)
+    if amount is not None:
+        return amount
+    words = str(cell).strip()
+    if words in table.sel_en:
+        return cell.altered(table.sel_en[words])
+    return gap(cell, "sel_en", path) if not table.sel_en and _SMALL_WORD.search(words) else cell
+
+
+def moment_words(typed: str, language: Language, *, weekday: bool = False) -> str:
+    """Return `2025-03-04 18.00 WITA` as `4 Maret 2025, pukul 18.00 WITA`; what is no moment as typed."""
+    moment = parse_moment(typed.strip())
+    return typed.strip() if moment is None else format_moment(moment, language, weekday=weekday)
+
+
+def _typed(table: Tabel, path: str, row: int, column: int) -> Traced:
     """Return a cell's words with their field; those of a file are not letters of the brief."""
-    words = traced(text, field)
+    words = traced(table.baris[row][column], f"{path}.baris[{row}][{column}]")
     return words.altered(str(words)) if table.berkas else words
 
 
@@ -86,17 +124,19 @@ def _totals(
         return cells
     if table.jumlah_berkas:
         for at, text in enumerate(table.jumlah_berkas[1:width], 1):
-            cells[at] = _figure(cell_text(table, text, f"{path}.berkas"), language)
+            words = traced(text, f"{path}.berkas")
+            cells[at] = _figure(words.altered(str(words)), language) if text else words
         return cells
     return []
 
 
-def _note(table: Tabel, path: str, language: Language, plain: Plain) -> Traced:
+def _note(table: Tabel, path: str, version: Version, plain: Plain) -> Traced:
     """Return where a table's figures come from and of when they are, in slanted type."""
     parts: list[str] = []
+    language = version.language
     source, of = ("Sumber: ", "data per ") if language == "id" else ("Source: ", "data as of ")
     if table.sumber:
-        parts += (source, unstopped(plain(traced(table.sumber, f"{path}.sumber"))))
+        parts += (source, unstopped(plain(version.word(table, path, "sumber"))))
     if table.per:
         when = traced(table.per, f"{path}.per").altered(moment_words(table.per, language))
         parts += ("; " if parts else "", of if parts else of.capitalize(), when)
@@ -110,16 +150,16 @@ def _note(table: Tabel, path: str, language: Language, plain: Plain) -> Traced:
     return joined(("*", *parts, "*")) if parts else Traced("")
 
 
-def moment_words(typed: str, language: Language, *, weekday: bool = False) -> str:
-    """Return `2025-03-04 18.00 WITA` as `4 Maret 2025, pukul 18.00 WITA`; what is no moment as typed."""
-    moment = parse_moment(typed.strip())
-    if moment is None:
-        return typed.strip()
-    day = format_date(moment.date, language, weekday=weekday)
-    if moment.hour is None:
-        return day
-    before = ", pukul " if language == "id" else ", "
-    return day + before + format_clock(moment.hour, moment.minute, moment.zone)
+def _english_amount(cell: Traced) -> Traced | None:
+    """Return `1.250,5` as `1,250.5`, also with Rp or percent, or None for what is no figure."""
+    match = _FIGURE.fullmatch(str(cell).strip())
+    value = parse_number(match[2]) if match else None
+    if match is None or value is None:
+        return None
+    plain = match[2].isdigit() and not match[1] and not match[3]
+    written = format_number(value, "en")
+    after = " percent" if match[3] == " persen" else match[3] or ""
+    return cell if plain else cell.altered((match[1] or "") + written + after)
 
 
 def _figure(cell: Traced, language: Language) -> Traced:

@@ -16,7 +16,7 @@ _WORD: Final = re.compile(r"\w+(?:[.,:;/'\u2019\u2010-\u2015&@+%-]\w+)*")
 _AROUND: Final = 200
 """Code points looked at on each side of a place for the rest of its word."""
 _FIELDS: Final = (
-    re.compile(r"kutipan\[\d+\]\.(ucapan|ucapan_en|disetujui\.teks)"),
+    re.compile(r"kutipan\[\d+\]\.(ucapan|ucapan_en|disetujui(?:_en)?\.teks)"),
     re.compile(r"isi\[\d+\]\.tidak_langsung"),
     re.compile(r"fakta\[\d+\]\.(nilai|rentang.*)"),
     re.compile(r"tabel\[\d+\]\.(baris.*|jumlah)"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Final, NamedTuple
@@ -99,21 +99,35 @@ def total_places(head: Sequence[str], rows: Sequence[Sequence[str]], count: int)
 
 
 def find_figure(
-    head: Sequence[str], rows: Sequence[Sequence[str]], name: str
+    head: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    name: str,
+    also: Sequence[str] = (),
+    words: Mapping[str, str] = {},
 ) -> tuple[int | None, Column] | None:
     """Return the row and column that `meninggal.Contoh Hulu` names, row None for a total; or None.
 
-    Names are compared without case, blanks and signs.
+    Names are compared without case, blanks and signs. `also`: the headings in another language;
+    `words`: names of rows in another language.
     """
-    heading, dot, row_name = name.partition(".")
     for column in figure_columns(head, rows):
-        if column.at < len(head) and _folded(head[column.at]) == _folded(heading):
-            if not dot:
+        headings = [names[column.at] for names in (head, also) if column.at < len(names)]
+        for heading in headings:
+            if _folded(name) == _folded(heading):
                 return None, column
-            for at, row in enumerate(rows):
-                if row and _folded(row[0]) == _folded(row_name) and column.values[at] is not None:
-                    return at, column
+            for dot in _dots(name):
+                if _folded(name[:dot]) != _folded(heading):
+                    continue
+                wanted = _folded(name[dot + 1 :])
+                for at, row in enumerate(rows):
+                    names = {_folded(row[0]), _folded(words.get(row[0], row[0]))} if row else set()
+                    if wanted in names and column.values[at] is not None:
+                        return at, column
     return None
+
+
+def _dots(name: str) -> list[int]:
+    return [at for at, letter in enumerate(name) if letter == "."]
 
 
 def _folded(name: str) -> str:

@@ -47,8 +47,15 @@ class Chart(NamedTuple):
     series: tuple[Series, ...]
 
 
-def chart_of(head: Sequence[str], rows: Sequence[Sequence[str]], wanted: Sequence[str] = ()) -> Chart:
+def chart_of(
+    head: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    wanted: Sequence[str] = (),
+    also: Sequence[str] = (),
+) -> Chart:
     """Return what a chart shows of a table: the columns named in `wanted`, else all that hold figures.
+
+    `also`: the headings in another language; a series has the name by which it was wanted.
 
     At most `MOST_POINTS` rows, the last ones, and `MOST_SERIES` columns.
     """
@@ -56,10 +63,11 @@ def chart_of(head: Sequence[str], rows: Sequence[Sequence[str]], wanted: Sequenc
     start = max(0, len(rows) - MOST_POINTS)
     found = []
     for column in figure_columns(head, rows):
-        name = head[column.at] if column.at < len(head) else ""
+        own = [each[column.at] for each in (head, also) if column.at < len(each)]
+        name = next((one for one in own if one.strip().casefold() in names), None)
         values = column.values[start:]
-        if (not names or name.strip().casefold() in names) and any(value is not None for value in values):
-            found.append(Series(name, column.at, values))
+        if (name is not None or not names) and any(value is not None for value in values):
+            found.append(Series((own or [""])[0] if name is None else name, column.at, values))
     if names:
         found.sort(key=lambda one: names.index(one.name.strip().casefold()))
     labels = tuple(row[0] if row else "" for row in rows[start:])

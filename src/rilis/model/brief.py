@@ -11,6 +11,7 @@ from datetime import date as Date  # noqa: N812 - read beside fields of that nam
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from rilis.model.answering import Abaikan, Kredit, Orang, Pengesahan, Penutup, Persetujuan
 from rilis.model.finding import FieldPath, Severity, Suggestion
 from rilis.model.message import Message
 from rilis.model.moment import Moment
@@ -78,18 +79,9 @@ class Tokoh(NamedTuple):
     peran: str = ""
     mewakili: str = ""
     """Office this person stands in for."""
-
-
-class Persetujuan(NamedTuple):
-    """Who approved words, when, how, on what evidence, and the fingerprint of the words."""
-
-    oleh: str = ""
-    pada: str = ""
-    cara: str = ""
-    bukti: str = ""
-    sidik: str = ""
-    teks: str = ""
-    """The approved words, kept so that a later change can be shown word by word."""
+    jabatan_en: str = ""
+    pangkat_en: str = ""
+    mewakili_en: str = ""
 
 
 class Kutipan(NamedTuple):
@@ -102,6 +94,8 @@ class Kutipan(NamedTuple):
     atas_nama: str = ""
     asal: str = ""
     disetujui: Persetujuan | None = None
+    disetujui_en: Persetujuan | None = None
+    """Approval of the English words, apart from that of the Indonesian ones."""
 
 
 class Fakta(NamedTuple):
@@ -116,6 +110,8 @@ class Fakta(NamedTuple):
     rentang: tuple[str, ...] = ()
     sumber: str = ""
     per: str = ""
+    satuan_en: str = ""
+    kira_en: str = ""
 
 
 class Lampiran(NamedTuple):
@@ -125,28 +121,8 @@ class Lampiran(NamedTuple):
     berkas: str = ""
     keterangan: str = ""
     alt: str = ""
-
-
-class Orang(NamedTuple):
-    """A name with an office: who answers for the release."""
-
-    nama: str = ""
-    jabatan: str = ""
-
-
-class Kredit(NamedTuple):
-    """Who wrote, edited and photographed."""
-
-    penulis: str = ""
-    editor: str = ""
-    fotografer: str = ""
-
-
-class Penutup(NamedTuple):
-    """Closing mark and initials."""
-
-    tanda: str = ""
-    inisial: str = ""
+    keterangan_en: str = ""
+    alt_en: str = ""
 
 
 class Pembaruan(NamedTuple):
@@ -158,23 +134,6 @@ class Pembaruan(NamedTuple):
     """The brief of that release, a file of the project."""
     lama: Mapping[str, str] = {}
     """Times of its figures: `fakta:meninggal`, `tabel:korban`, `rilis_berikutnya` → as typed there."""
-
-
-class Pengesahan(NamedTuple):
-    """A signature that the style asks for before the final files are made."""
-
-    peran: str = ""
-    nama: str = ""
-    pada: str = ""
-    sidik: str = ""
-
-
-class Abaikan(NamedTuple):
-    """A check waved through for this brief, with reason and name."""
-
-    aturan: str = ""
-    alasan: str = ""
-    oleh: str = ""
 
 
 class Butir(NamedTuple):
@@ -278,6 +237,8 @@ class Brief(NamedTuple):
     """When the next release on this matter is due, as typed."""
     abaikan: tuple[Abaikan, ...] = ()
     tambahan: Mapping[str, object] = {}
+    asing: frozenset[FieldPath] = frozenset()
+    """Values that came from a parent brief in another language and must not be printed as they are."""
     problems: tuple[BriefProblem, ...] = ()
 
     def place_of(self, field: FieldPath) -> Place:

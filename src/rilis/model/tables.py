@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -17,6 +18,11 @@ class Tabel(NamedTuple):
     baris: tuple[tuple[str, ...], ...] = ()
     jumlah: tuple[str, ...] = ()
     """`hitung`; or totals as typed, one for each column of figures, or for each column but the first."""
+    judul_en: str = ""
+    kolom_en: tuple[str, ...] = ()
+    sel_en: Mapping[str, str] = {}
+    """Words of cells with their English form."""
+    sumber_en: str = ""
     jumlah_berkas: tuple[str, ...] = ()
     """Cells of the file's own row of totals, which is not among `baris`."""
     letak: tuple[int, ...] = ()

@@ -24,7 +24,7 @@ from rilis.api import (
     template_from,
 )
 
-CHECK_GROUPS: Final = ("structure", "style", "quotes", "dates", "figures", "names", "privacy")
+CHECK_GROUPS: Final = ("brief", "structure", "style", "quotes", "dates", "figures", "names", "privacy")
 VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "figures", "privacy")
 _DATA: Final = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")
 

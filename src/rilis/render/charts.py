@@ -7,7 +7,7 @@ library's own fonts and settings, nothing fetched; what is drawn is capped in si
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from rilis import cache
@@ -17,7 +17,7 @@ from rilis.messages import N_
 from rilis.model.brief import Brief
 from rilis.model.document import Language
 from rilis.model.style import Profile
-from rilis.model.tables import chart_file
+from rilis.model.tables import Tabel, chart_file
 from rilis.render.words import readable_colour
 
 if TYPE_CHECKING:
@@ -72,10 +72,22 @@ def charts_of(
         if table is None or not library_version() or len(found) >= MOST_CHARTS:
             found[name] = b""
             continue
-        chart = chart_of(table.kolom, table.baris, item.grafik.kolom)
+        chart = shown_chart(table, item.grafik.kolom, language)
         kind = item.grafik.jenis or "garis"
         found[name] = draw_chart(chart, kind, language, profile.warna) if chart.series else b""
     return found
+
+
+def shown_chart(table: Tabel, wanted: Sequence[str], language: Language) -> Chart:
+    """Return a table's chart with headings and names of rows in the release's language where it has them."""
+    chart = chart_of(table.kolom, table.baris, wanted, table.kolom_en)
+    if language != "en":
+        return chart
+    names = table.kolom_en
+    return Chart(
+        tuple(table.sel_en.get(label, label) for label in chart.labels),
+        tuple(one._replace(name=names[one.at]) if one.at < len(names) else one for one in chart.series),
+    )
 
 
 def draw_chart(chart: Chart, kind: str, language: Language, colour: str = "") -> bytes:

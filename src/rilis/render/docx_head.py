@@ -37,10 +37,10 @@ def write_head_and_foot(word: WordDocument, job: RenderJob, view: View, ids: dic
     if not parts.has_content(section.header):
         _running_head(section.header, job, view)
     for head in heads:
-        for line in banners(job):
+        for banner in banners(job):
             head_paragraph = head.add_paragraph()
             parts.set_style(head_paragraph, ids["Rilis Draf"])
-            parts.add_run(head_paragraph, Run(clean(line)))
+            parts.add_run(head_paragraph, Run(clean(banner.text)))
     feet = [section.footer]
     if section.different_first_page_header_footer:
         feet.append(section.first_page_footer)

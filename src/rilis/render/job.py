@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from rilis.messages import N_
-from rilis.model.brief import Brief, Kutipan, Persetujuan
+from rilis.model.answering import Persetujuan
+from rilis.model.brief import Brief, Kutipan
 from rilis.model.document import Document
 from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.model.project import Project
 from rilis.model.renderer import QuoteRow, RenderJob
+from rilis.model.spoken import indirect_of, quotations_of
 from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
 from rilis.render.charts import charts_of
@@ -58,14 +60,16 @@ def embargo_of(brief: Brief | None) -> Moment | None:
 
 def quote_rows(brief: Brief) -> tuple[QuoteRow, ...]:
     """Return the sheet of words to approve: quotations, then indirect speech, in the brief's order."""
+    shown = {item.id for item in brief.isi if item.jenis == "kutipan"}
     rows = [
-        QuoteRow(quote.id, _speaker(brief, quote), quote.ucapan, _approved(quote.disetujui))
-        for quote in brief.kutipan
+        QuoteRow(quote.id, _speaker(brief, quote), words.text, _approved(words.approval))
+        for quote, words in zip(brief.kutipan, quotations_of(brief), strict=True)
+        if quote.id in shown or not brief.induk
     ]
+    people = {item.nama_setuju: item.tokoh for item in brief.isi}
     rows += [
-        QuoteRow(item.nama_setuju, _name(brief, item.tokoh), item.teks, _approved(item.disetujui))
-        for item in brief.isi
-        if item.jenis == "tidak_langsung"
+        QuoteRow(words.name, _name(brief, people[words.name]), words.text, _approved(words.approval))
+        for words in indirect_of(brief)
     ]
     return tuple(rows)
 
@@ -78,7 +82,8 @@ def _name(brief: Brief, identity: str) -> str:
     person = brief.person(identity)
     if person is None:
         return identity
-    return ", ".join(filter(None, (person.nama or person.inisial, person.jabatan)))
+    office = (brief.bahasa == "en" and person.jabatan_en) or person.jabatan
+    return ", ".join(filter(None, (person.nama or person.inisial, office)))
 
 
 def _approved(approval: Persetujuan | None) -> str:

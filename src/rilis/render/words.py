@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
-from rilis.language.dates import format_date
-from rilis.language.moments import format_clock
+from rilis.language.moments import format_moment
 from rilis.messages import say
 from rilis.model.document import Language
 from rilis.model.renderer import RenderJob
@@ -14,7 +13,6 @@ WORDS: Final = {
     "id": {
         "draft": "DRAF – UNTUK PERSETUJUAN",
         "embargo": "EMBARGO SAMPAI {when}",
-        "at": ", pukul ",
         "sheet": "Lembar Persetujuan Kutipan",
         "columns": ("Kutipan", "Penutur", "Ucapan", "Disetujui oleh", "Tanda tangan"),
         "waiting": "menunggu",
@@ -22,11 +20,12 @@ WORDS: Final = {
         "of": "dari",
         "skip": "Langsung ke isi",
         "mark": "Status berkas",
+        "table": "Tabel",
+        "logo": "Logo {name}",
     },
     "en": {
         "draft": "DRAFT – FOR APPROVAL",
         "embargo": "EMBARGOED UNTIL {when}",
-        "at": ", ",
         "sheet": "Quotations to Approve",
         "columns": ("Quotation", "Speaker", "Words", "Approved by", "Signature"),
         "waiting": "waiting",
@@ -34,6 +33,8 @@ WORDS: Final = {
         "of": "of",
         "skip": "Skip to the text",
         "mark": "Status of this file",
+        "table": "Table",
+        "logo": "Logo of {name}",
     },
 }
 DEFAULT_COLOUR: Final = "#1F3A5F"
@@ -47,21 +48,23 @@ def word(language: Language, key: str) -> str:
     return found if isinstance(found, str) else ""
 
 
-def banners(job: RenderJob) -> list[str]:
-    """Return the lines that stand at the head of every page: embargo, draft mark, stamp."""
+class Banner(NamedTuple):
+    """One line that stands at the head of every page, and first in a text for messengers or mail."""
+
+    kind: Literal["embargo", "draft", "stamp"]
+    text: str
+
+
+def banners(job: RenderJob) -> list[Banner]:
+    """Return the banners of a file: embargo, draft mark, stamp."""
     lines = []
     if job.embargo is not None:
-        day = format_date(job.embargo.date, job.language, weekday=True)
-        clock = ""
-        if job.embargo.hour is not None:
-            clock = word(job.language, "at") + format_clock(
-                job.embargo.hour, job.embargo.minute, job.embargo.zone
-            )
-        lines.append(word(job.language, "embargo").format(when=day + clock))
+        when = format_moment(job.embargo, job.language, weekday=True)
+        lines.append(Banner("embargo", word(job.language, "embargo").format(when=when)))
     if job.draft:
-        lines.append(word(job.language, "draft"))
+        lines.append(Banner("draft", word(job.language, "draft")))
     if job.stamp is not None:
-        lines.append(say(job.stamp, job.language))
+        lines.append(Banner("stamp", say(job.stamp, job.language)))
     return lines
 
 
