@@ -7,7 +7,9 @@ from typing import Final, NamedTuple
 from rilis.brief import problems_tables as problems
 from rilis.brief.notes import Notes
 from rilis.errors import InputError
+from rilis.messages import N_
 from rilis.model.brief import Place
+from rilis.model.message import Message
 from rilis.model.project import Project
 from rilis.model.source import Source
 
@@ -46,7 +48,10 @@ def read_csv(notes: Notes, project: Project, file: str, path: str) -> CsvTable:
     try:
         source = project.read(file)
     except InputError as error:
-        problems.unreadable_file(notes, file, error.message, place, field)
+        reason = Message(
+            N_("{reason} Save it from the spreadsheet as “CSV UTF-8”."), {"reason": error.message}
+        )
+        problems.unreadable_file(notes, file, reason, place, field)
         return CsvTable()
     if source is None:
         if not project.exists(file):
