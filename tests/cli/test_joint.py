@@ -23,7 +23,7 @@ def joint(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def head_of(path: Path) -> str:
-    return docx.Document(str(path)).sections[0].first_page_header.paragraphs[0].text
+    return str(docx.Document(str(path)).sections[0].first_page_header.paragraphs[0].text)
 
 
 def test_the_agency_asked_for_comes_first(joint: Path) -> None:
