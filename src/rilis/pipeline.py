@@ -252,7 +252,14 @@ def _context(
         brief=brief,
         draft=draft,
         missing_files=frozenset(missing),
+        needs=_needs(setup, brief),
     )
+
+
+def _needs(setup: Setup, brief: Brief | None) -> tuple[str, ...]:
+    """Return what the template pack of a brief's kind asks for."""
+    kind = brief.jenis if brief is not None else ""
+    return next((pack.requires for pack in setup.catalog.templates if pack.id == kind), ())
 
 
 def _for_options(context: Context) -> MakeContext:

@@ -14,8 +14,8 @@ A table is a YAML file of its own for each check:
 «…» marks the exact span that must be reported, once for each hit; `pass` must stay silent;
 `becomes` is the text after the safe corrections, `level` how severe every hit is. A case may also
 say `file` (its name or kind, `.md` unless told), `date`, `now`, `stage`, `options`, `profile`,
-`missing` (files that are not there), `files` (name and text of those that are) and `brief` (YAML
-the text is compared with). A case of a validator is itself a brief.
+`missing` (files that are not there), `files` (name and text of those that are), `needs` (`perlu` of
+its kind) and `brief` (YAML the text is compared with). A case of a validator is itself a brief.
 """
 
 from __future__ import annotations
@@ -49,10 +49,9 @@ from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
 _KEYS: Final = tuple(
-    "flag pass becomes level file date now stage options profile missing files brief".split()
+    "flag pass becomes level file date now stage options profile missing files brief needs".split()
 )
-_NOW: Final = "2025-01-01T09:00+07:00"
-"""The moment of a case that names none."""
+_NOW: Final = "2025-01-01T09:00+07:00"  # of a case that names none
 
 
 class Case(NamedTuple):
@@ -78,6 +77,7 @@ class Case(NamedTuple):
     files: Mapping[str, str] = {}
     level: str = ""
     """Severity of every hit; empty: any."""
+    needs: tuple[str, ...] = ()
 
 
 class Table(NamedTuple):
@@ -198,17 +198,11 @@ def _only(
 
 
 def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> Context:
-    agencies = brief.instansi if brief is not None and len(brief.instansi) > 1 else ()
-    styles = [case.profile._replace(id=row.id, nama=row.nama, singkatan=row.singkatan) for row in agencies]
-    return Context(
-        options=options,
-        profile=styles[0] if styles else case.profile,
-        partners=tuple(styles[1:]),
-        now=case.now,
-        stage=case.stage,
-        brief=brief,
-        missing_files=case.missing,
-    )
+    rows = brief.instansi if brief is not None and len(brief.instansi) > 1 else ()
+    styles = [case.profile._replace(id=row.id, nama=row.nama, singkatan=row.singkatan) for row in rows]
+    first, *others = styles or [case.profile]
+    made = Context(options, first, case.now, case.stage, brief, partners=tuple(others))
+    return made._replace(missing_files=case.missing, needs=case.needs)
 
 
 def _case(reader: PackReader, node: Node) -> Case:
@@ -245,6 +239,7 @@ def _case(reader: PackReader, node: Node) -> Case:
         brief=values.get("brief", ""),
         files=reader.table(fields["files"]) if "files" in fields else {},
         level=reader.choice(fields["level"], SEVERITIES) if "level" in fields else "",
+        needs=reader.texts(fields["needs"]) if "needs" in fields else (),
     )
 
 

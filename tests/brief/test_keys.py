@@ -4,7 +4,7 @@ import pytest
 
 from rilis.brief.keys import find_key, fold_key, near_keys
 from rilis.brief.table import BODY_KEYS, ONE_OF, RECORDS
-from rilis.model import answering
+from rilis.model import answering, kinds
 from rilis.model import brief as model
 from rilis.model.style import Contact
 from rilis.model.tables import Grafik, Tabel
@@ -25,6 +25,11 @@ VALUES = {
     "lampiran": model.Lampiran,
     "pengesahan": answering.Pengesahan,
     "abaikan": answering.Abaikan,
+    "acara": kinds.Acara,
+    "pendaftaran": kinds.Pendaftaran,
+    "klarifikasi": kinds.Klarifikasi,
+    "bukti": kinds.Bukti,
+    "pidato": kinds.Pidato,
     "grafik": Grafik,
 }
 MADE = {

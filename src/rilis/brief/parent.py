@@ -22,7 +22,7 @@ _VALUES: Final = tuple(
 """Keys whose value is taken as a whole where this brief is silent. Running text is never taken."""
 _LISTS: Final = ("tokoh", "fakta", "tabel", "kutipan", "lampiran")
 """Lists whose rows are joined by id, key by key."""
-_RECORDS: Final = ("penanggung_jawab",)
+_RECORDS: Final = ("penanggung_jawab", "acara", "pendaftaran", "klarifikasi", "pidato")
 """Records that are joined key by key."""
 _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "tokoh": ("jabatan", "pangkat", "mewakili"),
@@ -32,6 +32,9 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "lampiran": ("keterangan", "alt"),
     "narahubung": ("unit",),
     "penanggung_jawab": ("jabatan",),
+    "acara": ("nama", "tempat", "busana"),
+    "pendaftaran": ("cara", "syarat"),
+    "klarifikasi": ("klaim", "beredar_di", "bukti", "imbauan"),
 }
 """Keys whose words are in the language of the brief they were typed in."""
 _TOGETHER: Final[Mapping[str, tuple[str, ...]]] = {
@@ -162,6 +165,8 @@ def _there(brief: Brief, path: FieldPath) -> bool:
     if match is None:
         return False
     group, number, key = match.groups()
+    if group is None and key == ONE_OF["brief"][0]:
+        return any(getattr(brief, name) for name in ONE_OF["brief"])
     if group is None:
         return bool(getattr(brief, key, None)) and key in _VALUES
     rows = getattr(brief, group, ())

@@ -47,6 +47,11 @@ def check_references(notes: Notes, brief: Brief) -> None:
             meant = problems.unknown_reference(notes, reference, ids[reference.target], typed)
             used[reference.target].add(meant)
     _on_behalf(notes, brief, ids["tokoh"], used["tokoh"])
+    if brief.acara is not None:  # perhaps the parent's
+        used["tokoh"].update(brief.acara.pembicara)
+        used["tabel"].add(brief.acara.susunan)
+    if brief.pidato is not None:
+        used["tokoh"] |= {brief.pidato.tokoh, brief.pidato.dibacakan}
     _unused(notes, brief, used)
 
 

@@ -62,7 +62,7 @@ def _record(name: str) -> Schema:
     if required and name not in _SHARED:
         schema["required"] = [key for key in required if name != "brief" or key not in _FROM_PARENT]
     if name == "brief":
-        schema["anyOf"] = [{"required": [key]} for key in ONE_OF[name]]
+        schema["anyOf"] = [{"required": [key]} for key in (*ONE_OF["brief"], "induk")]
     if name == BODY:
         schema["oneOf"] = [{"required": [key]} for key in BODY_KEYS]
     return schema

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from rilis.brief.fields import Field
+from rilis.brief.table_kinds import KIND_KEYS, KIND_PARTS
 from rilis.brief.table_parts import PARTS
 
 _TOP: Final = (
@@ -40,6 +41,7 @@ _TOP: Final = (
     Field("belum_diketahui", "prose", "Apa yang belum diketahui; ditulis dalam bagian sendiri.", many=True),
     Field("tokoh", "record", "Orang yang disebut atau dikutip.", many=True, record="tokoh"),
     Field("isi", "body", "Tubuh siaran, berurutan: daftar butir, atau satu teks."),
+    *KIND_KEYS,
     Field("kutipan", "record", "Kutipan langsung.", many=True, record="kutipan"),
     Field(
         "fakta", "record", "Angka yang diketik sekali, dipakai dengan {fakta:id}.", many=True, record="fakta"
@@ -62,7 +64,7 @@ _TOP: Final = (
     Field("tambahan", "free", "Apa saja yang hanya dibaca templat instansi."),
 )
 
-RECORDS: Final[Mapping[str, tuple[Field, ...]]] = {"brief": _TOP, **PARTS}
+RECORDS: Final[Mapping[str, tuple[Field, ...]]] = {"brief": _TOP, **PARTS, **KIND_PARTS}
 """Keys by record; `brief` is the top."""
 
 BODY: Final = "butir"
@@ -79,11 +81,12 @@ BODY_KEYS: Final = (
     "foto",
     "rekap",
     "grafik",
+    "pernyataan",
 )
 """Main keys of a body item: each item has exactly one."""
 
 ONE_OF: Final[Mapping[str, tuple[str, ...]]] = {
-    "brief": ("isi", "kejadian"),
+    "brief": ("isi", "acara", "kejadian"),
     "tokoh": ("nama", "inisial"),
     "kutipan": ("ucapan", "ucapan_en"),
     "fakta": ("nilai", "rentang"),

@@ -45,6 +45,7 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("mewakili_en", "text", "Jabatan yang diwakili, dalam bahasa Inggris."),
         Field("inisial", "text", "Inisial, bila nama tidak boleh disiarkan."),
         Field("umur", "code", "Umur."),
+        Field("urutan", "number", "Urutan keprotokolan: 1 paling depan; dicocokkan dengan hadir."),
         Field(
             "penugasan",
             "enum",
@@ -69,6 +70,7 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("foto", "code", "Id lampiran foto.", refers="lampiran"),
         Field("rekap", "code", "Id tabel yang angkanya ditulis sebagai kalimat.", refers="tabel"),
         Field("grafik", "record", "Grafik dari sebuah tabel.", record="grafik", short="tabel"),
+        Field("pernyataan", "code", "Id kutipan yang dimuat utuh sebagai pernyataan.", refers="kutipan"),
         Field("pengantar", "prose", "Narasi sebelum kutipan dalam paragraf yang sama."),
         Field("verba", "text", "Kata kerja kutipan, misalnya ujar."),
         Field("keterangan", "prose", "Tempat atau waktu ucapan."),

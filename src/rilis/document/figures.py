@@ -25,6 +25,7 @@ _LEFT_OUT: Final[frozenset[BlockKind]] = frozenset(
         "closing",
         "hashtags",
         "draft_mark",
+        "claim",
     )
 )
 _TITLES: Final = frozenset(("title", "subtitle", "subheading"))

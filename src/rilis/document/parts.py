@@ -58,7 +58,7 @@ def header_parts(line: str, *, labelled: bool = False) -> list[Piece]:
         return []
     folded = _fold(line)
     whole: BlockKind | None = None
-    if folded in _forms("label"):
+    if folded in _forms("label") or (folded in _forms("label_alone") and line.isupper()):
         whole = "label"
     elif _matches(folded, "draft") and (line.isupper() or folded in _forms("draft")):
         whole = "draft_mark"
@@ -162,6 +162,12 @@ def trailing_mark(text: str) -> int:
     """Return where a closing mark at the end of a paragraph begins (`… warga. (*)`), or -1."""
     match = _TRAILING.search(text, max(0, len(text) - 12))
     return match.start("mark") if match else -1
+
+
+def is_claim(line: str) -> bool:
+    """Tell whether a paragraph is a claim under its verdict: `[TIDAK BENAR] “…”`."""
+    mark, closed, _ = line.partition("]")
+    return bool(closed) and mark[:1] == "[" and mark[1:].isupper() and _matches(_fold(mark[1:]), "claim")
 
 
 def is_hashtags(line: str) -> bool:

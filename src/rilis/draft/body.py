@@ -12,10 +12,11 @@ from rilis.draft.cells import cell_figure
 from rilis.draft.charts import chart_blocks
 from rilis.draft.english import LINKS, SOURCES
 from rilis.draft.figures import fact_words
+from rilis.draft.indirect import after_that
 from rilis.draft.prose import escaped, folded, paragraphs, sentences, stopped, unstopped, with_words
 from rilis.draft.recap import Recap, recap
+from rilis.draft.shown import lines, photo_blocks, table_blocks
 from rilis.draft.speakers import Speakers, closed
-from rilis.draft.tables import table_blocks
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.verbs import Verbs, is_active
 from rilis.draft.version import Version, gap
@@ -27,12 +28,6 @@ from rilis.model.tables import Tabel
 
 _SENADA: Final = "senada"
 _INTRODUCED: Final = re.compile(r"[,:]\s*\Z")
-_LOWER_AFTER_THAT: Final = frozenset(
-    "pihaknya pihak kami ia dia mereka semua setiap seluruh para pemerintah kegiatan program warga "
-    "masyarakat dengan pada untuk dalam saat jika bila apabila agar sejak selama hal ini itu upaya "
-    "kerja tidak belum sebanyak sekitar lebih the a an this these those all".split()
-)
-"""Words that open a sentence without being names, so that they take a small letter after *bahwa*."""
 
 
 class Body:
@@ -47,6 +42,8 @@ class Body:
         self._speakers = Speakers(brief, self._version)
         self._verbs = Verbs(self._language)
         self._last_speaker = ""
+        self._read_out: set[tuple[str, str]] = set()
+        """Whose words were said to be read out, and by whom."""
         self._facts = {fact.id: (fact, f"fakta[{at}]") for at, fact in enumerate(brief.fakta)}
         self._quotes = {
             quote.id: (quote, f"kutipan[{at}]", words)
@@ -79,6 +76,7 @@ class Body:
             "foto": self._photo,
             "rekap": self._recap,
             "grafik": self._chart,
+            "pernyataan": self._statement,
         }
         found = writers[item.jenis](item)
         if item.jenis not in ("kutipan", "tidak_langsung", "foto"):
@@ -116,10 +114,10 @@ class Body:
         lead_in = self._lead_in(item)
         if lead_in and _INTRODUCED.search(lead_in):
             self._speakers.note(lead_in)
-            self._last_speaker = quote.tokoh
+            self._last_speaker = quote.atas_nama or quote.tokoh
             return speech.alone(words, lead_in)
         lines = self._attributed(item, quote, path, words)
-        self._last_speaker = quote.tokoh
+        self._last_speaker = quote.atas_nama or quote.tokoh
         if lead_in:
             lines[0] = joined((stopped(lead_in), " ", lines[0]))
         return lines
@@ -129,21 +127,26 @@ class Body:
         return self.narration(traced(item.pengantar, field)) if item.pengantar.strip() else Traced("")
 
     def _attributed(self, item: Butir, quote: Kutipan, path: str, words: list[Traced]) -> list[Traced]:
-        again = quote.tokoh == self._last_speaker and not item.pengantar and not quote.atas_nama
+        told = not quote.atas_nama or (quote.atas_nama, quote.tokoh) in self._read_out
+        again = (quote.atas_nama or quote.tokoh) == self._last_speaker and not item.pengantar and told
         typed = item.verba.strip().lower()
         verb = typed or self._verbs.next(again=again)
         if typed:
             self._verbs.typed(typed)
-        tail = self._tail(item)
         link = item.sambung.strip().rstrip(",").lower()
-        if self._version.english:
-            return self._in_english(LINKS.get(link, link), self._speaker(quote, path), words, (verb, tail))
-        if link or _is_before(typed):
-            return speech.before(words, _capital(link), self._speaker(quote, path), verb, tail)
-        if again or (typed.endswith("nya") and typed != "tanya"):
+        nameless = again or (typed.endswith("nya") and typed != "tanya")
+        if nameless and not (link or self._version.english or _is_before(typed)):
             ending = verb if verb.endswith("nya") and verb != "tanya" else verb + "nya"
-            return speech.after(words, ending, Traced(""), tail)
-        return speech.after(words, verb, self._speaker(quote, path), tail)
+            return speech.after(words, ending, Traced(""), self._tail(item))
+        speaker = self._speaker(quote, path)
+        tail = self._tail(item)
+        reader = self._reader(quote, path)
+        tail = joined((reader, " " if tail else "", tail)) if reader else tail
+        if self._version.english:
+            return self._in_english(LINKS.get(link, link), speaker, words, (verb, tail))
+        if link or _is_before(typed):
+            return speech.before(words, _capital(link), speaker, verb, tail)
+        return speech.after(words, verb, speaker, tail)
 
     def _in_english(
         self, link: str, speaker: Traced, words: list[Traced], said: tuple[str, Traced]
@@ -155,20 +158,23 @@ class Body:
         return speech.after(words, verb, speaker, tail, name_first="," not in speaker)
 
     def _speaker(self, quote: Kutipan, path: str) -> Traced:
-        """Return who speaks; for words read out, whose they are and who read them."""
-        if not quote.atas_nama:
-            return self._spelled(self._speakers.called(quote.tokoh))
-        owner = quote.atas_nama
-        if self._speakers.known(owner):
-            whose = self._spelled(self._speakers.called(owner))
-        else:
-            whose = self._version.word(quote, path, "atas_nama")
-        reader = self._spelled(self._speakers.called(quote.tokoh))
+        """Return whose words they are; of words read out, not who read them."""
+        whose = quote.atas_nama or quote.tokoh
+        if quote.atas_nama and not self._speakers.known(whose):
+            return self._version.word(quote, path, "atas_nama")
+        return self._spelled(self._speakers.called(whose))
+
+    def _reader(self, quote: Kutipan, path: str) -> Traced:
+        """Return who read the words out, and from what, the first time; empty for all others."""
+        pair = (quote.atas_nama, quote.tokoh)
+        if not quote.atas_nama or pair in self._read_out:
+            return Traced("")
+        self._read_out.add(pair)
+        reader = unstopped_name(self._spelled(self._speakers.called(quote.tokoh)))
         if not self._version.english:
-            source = quote.asal.strip() or "sambutan"
-            return joined((closed(whose), f" dalam {source} yang dibacakan ", reader))
-        source = SOURCES.get(quote.asal.strip().lower(), quote.asal.strip())
-        return joined((closed(whose), f" in a {source} read out by ", reader))
+            return joined((f"dalam {quote.asal.strip() or 'sambutan'} yang dibacakan ", reader))
+        source = self._version.word(quote, path, "asal", lambda typed: SOURCES.get(typed.strip().lower(), ""))
+        return joined(("in a ", source or SOURCES[""], " read out by ", reader))
 
     def _spelled(self, name: Traced) -> Traced:
         return self._short_forms.spelled(name)
@@ -190,7 +196,7 @@ class Body:
         speaker = self._spelled(self._speakers.called(item.tokoh))
         says = " menyatakan bahwa " if self._language == "id" else " said that "
         self._verbs.typed("nyata")
-        return [stopped(joined((closed(speaker), says, self.narration(_after_that(text)))))]
+        return [stopped(joined((closed(speaker), says, self.narration(after_that(text)))))]
 
     def _list(self, item: Butir) -> list[Traced]:
         starts = item.butir_start or (0,) * len(item.butir)
@@ -204,14 +210,9 @@ class Body:
             if item.pengantar.strip()
             else Traced("")
         )
-        return [intro, _lines(rows)]
+        return [intro, lines(rows)]
 
-    def _table(self, item: Butir) -> list[Traced]:
-        if item.id not in self._tables:
-            return [Traced("{tabel:" + item.id + "}")]
-        return self.table(*self._tables[item.id])
-
-    def table(self, table: Tabel, path: str) -> list[Traced]:
+    def table_of(self, table: Tabel, path: str) -> list[Traced]:
         """Return the blocks of a table; `path` is its place, `tabel[0]`."""
         return [block for block in table_blocks(table, path, self._version, self.plain) if block]
 
@@ -231,10 +232,10 @@ class Body:
             return [Traced("{grafik:" + item.id + "}")]
         table, path = self._tables[item.id]
         blocks = chart_blocks(item, table, path, self._version, self.plain)
-        return blocks if item.id in self._printed else blocks + self.table(table, path)
+        return blocks if item.id in self._printed else blocks + self.table_of(table, path)
 
     def _present(self, item: Butir) -> list[Traced]:
-        names = [self._spelled(self._guest(identity)) for identity in item.butir]
+        names = self.people(item.butir)
         if not names:
             return []
         comma = "; " if any("," in name for name in names) else ", "
@@ -255,18 +256,35 @@ class Body:
         self._speakers.called(identity)
         return unstopped_name(self._speakers.full(identity))
 
+    def _table(self, item: Butir) -> list[Traced]:
+        if item.id not in self._tables:
+            return [Traced("{tabel:" + item.id + "}")]
+        return table_blocks(*self._tables[item.id], self._version, self.plain)
+
     def _photo(self, item: Butir) -> list[Traced]:
         if item.id not in self._files:
             return [Traced("{foto:" + item.id + "}")]
-        row, path = self._files[item.id]
-        caption = self.plain(self._version.word(row, path, "keterangan"))
-        alt = row.alt or row.keterangan
-        if self._version.english:
-            own = "" if self._version.is_foreign(f"{path}.alt") else row.alt
-            alt = row.alt_en or own or str(caption)
-        words = re.sub(r"[\[\]\\<>&`*_]|\s+", " ", alt).strip()
-        target = re.sub(r"[\s()<>]", lambda match: f"%{ord(match[0]):02X}", row.berkas)
-        return [Traced(f"![{words}]({target})"), joined(("*", caption, "*")) if caption else caption]
+        return photo_blocks(*self._files[item.id], self._version, self.plain)
+
+    def _statement(self, item: Butir) -> list[Traced]:
+        """Return a whole statement: who makes it, then the words, each paragraph within its marks."""
+        if item.id not in self._quotes:
+            return [Traced("{pernyataan:" + item.id + "}")]
+        quote, path, spoken = self._quotes[item.id]
+        words = speech.spoken(spoken) or [gap(item.id, "ucapan_en", path)]
+        before = "The following is the statement of " if self._version.english else "Berikut pernyataan "
+        opening = self._lead_in(item)
+        if not opening:
+            opening = stopped(unstopped_name(joined((before, self._speaker(quote, path)))))
+        return [opening, *speech.following(words)]
+
+    def people(self, identities: tuple[str, ...]) -> list[Traced]:
+        """Return people by name and office, as they are called here."""
+        return [self._spelled(self._guest(identity)) for identity in identities]
+
+    def table(self, identity: str) -> list[Traced]:
+        """Return the blocks of a table; nothing when there is none of that id."""
+        return self._table(Butir("tabel", "", id=identity)) if identity in self._tables else []
 
 
 def unstopped_name(name: Traced) -> Traced:
@@ -280,14 +298,3 @@ def _capital(words: str) -> str:
 
 def _is_before(verb: str) -> bool:
     return bool(verb) and is_active(verb) and not verb.endswith("nya")
-
-
-def _after_that(text: Traced) -> Traced:
-    first = str(text).split(maxsplit=1)[0] if text.strip() else ""
-    if first.lower() in _LOWER_AFTER_THAT and first[:1].isupper() and not first.isupper():
-        return joined((text.cut(0, 1).altered(first[0].lower()), text.cut(1)))
-    return text
-
-
-def _lines(rows: list[Traced]) -> Traced:
-    return joined(part for at, row in enumerate(rows) for part in (("\n", row) if at else (row,)))

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from rilis.draft.prose import unstopped
-from rilis.draft.tables import Plain, cell_words, column_name
+from rilis.draft.shown import Plain
+from rilis.draft.tables import cell_words, column_name
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.version import Version
 from rilis.language.numbers import format_number

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rilis.draft import heading
 from rilis.draft.body import Body
 from rilis.draft.prose import folded, sentences, stopped
 from rilis.draft.recap import Recap
@@ -45,7 +44,7 @@ def emergency(brief: Brief, body: Body, language: Language) -> Emergency:
     rest = [sentences(one.more if at == 0 else (one.totals, *one.more)) for at, one in enumerate(told)]
     blocks = [paragraph for paragraph in rest if paragraph]
     for table, path in tables:
-        blocks += body.table(table, path)
+        blocks += body.table_of(table, path)
     return Emergency((lead,), tuple(blocks), _as_of(brief, language))
 
 
@@ -85,9 +84,11 @@ def _as_of(brief: Brief, language: Language) -> Traced:
     return Traced("")
 
 
-def opening(brief: Brief, body: Body, language: Language) -> dict[str, object]:
-    """Return what stands before the body: lead, key points, and the figures of an emergency."""
-    own = heading.lead(brief, body, language)
+def opening(brief: Brief, body: Body, language: Language, own: list[Traced]) -> dict[str, object]:
+    """Return what stands before the body: lead, key points, and the figures of an emergency.
+
+    `own`: the lead that the brief gives or that its kind writes; with none the event leads.
+    """
     event = emergency(brief, body, language)
     return {
         "teras": own or list(event.lead),

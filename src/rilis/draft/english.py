@@ -45,11 +45,11 @@ UNITS: Final = {
     "minggu": ("week", "weeks"),
     "bulan": ("month", "months"),
     "tahun": ("year", "years"),
-    "meter": ("meter", "meters"),
-    "kilometer": ("kilometer", "kilometers"),
+    "meter": ("metre", "metres"),
+    "kilometer": ("kilometre", "kilometres"),
     "kilogram": ("kilogram", "kilograms"),
     "ton": ("tonne", "tonnes"),
-    "liter": ("liter", "liters"),
+    "liter": ("litre", "litres"),
     "hektare": ("hectare", "hectares"),
 }
 """Units with one plain English name: one, more than one. All others are for the writer to name."""

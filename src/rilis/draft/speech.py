@@ -52,7 +52,7 @@ def after(
     more = len(words) > 1
     if rest:
         lines[0] = joined((lines[0], " ", OPENING, _whole(rest), "" if more else CLOSING_MARK))
-    lines += _following(words[1:])
+    lines += following(words[1:])
     return lines
 
 
@@ -63,17 +63,17 @@ def before(words: list[Traced], opening: str, speaker: Traced, verb: str, tail: 
     intro = joined((*start, closed(speaker), " ", active, _tail(active, tail), ", "))
     more = len(words) > 1
     line = joined((intro, OPENING, _whole(words[0]), "" if more else CLOSING_MARK))
-    return [line, *_following(words[1:])]
+    return [line, *following(words[1:])]
 
 
 def alone(words: list[Traced], introduction: Traced) -> list[Traced]:
     """Return paragraphs of words that the writer's own text introduces: Ia menambahkan, “A.”"""
     more = len(words) > 1
     line = joined((introduction, " ", OPENING, _whole(words[0]), "" if more else CLOSING_MARK))
-    return [line, *_following(words[1:])]
+    return [line, *following(words[1:])]
 
 
-def _following(words: list[Traced]) -> list[Traced]:
+def following(words: list[Traced]) -> list[Traced]:
     """Return the later paragraphs: each opens its mark again, only the last one closes it."""
     last = len(words) - 1
     return [

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
-from rilis.draft.prose import escaped, folded, unstopped
+from rilis.draft.prose import escaped, folded
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.version import Version, gap
 from rilis.language.columns import Column, figure_columns, total_places
@@ -18,24 +18,12 @@ from rilis.model.tables import Tabel
 _COMPUTE: Final = "hitung"
 _TOTAL: Final = {"id": "Jumlah", "en": "Total"}
 _TO_COME: Final = "…"
-_TO_COME_MEANS: Final = {"id": "… berarti data belum masuk", "en": "… means not yet known"}
 _LEAST: Final = {"id": "sedikitnya ", "en": "at least "}
 _FIGURE: Final = re.compile(r"(Rp ?)?([-+−]?[0-9][0-9.,]*)( ?%| persen)?")
+_CLOCK: Final = re.compile(r"((?:[01]?[0-9]|2[0-4]))\.([0-5][0-9])(?![0-9])")
+_CLOCKS: Final = re.compile(rf"{_CLOCK.pattern}(?:\s?[-–]\s?{_CLOCK.pattern})?(?: WIB| WITA| WIT)?")
+"""A cell with an hour, or from one to another."""
 _SMALL_WORD: Final = re.compile(r"(?<![^\W\d_])[a-z]{2,}")
-
-Plain = Callable[[Traced], Traced]
-"""How one line of the writer's is written."""
-
-
-def table_blocks(table: Tabel, path: str, version: Version, plain: Plain) -> list[Traced]:
-    """Return a table's title in bold, its lines, and where and of when its figures are.
-
-    `path`: its place, `tabel[0]`; `plain`: how one line of the writer's is written.
-    """
-    title = plain(version.word(table, path, "judul"))
-    lines = table_lines(table, path, version)
-    body = joined(part for at, row in enumerate(lines) for part in (("\n", row) if at else (row,)))
-    return [joined(("**", title, "**")) if title else title, body, _note(table, path, version, plain)]
 
 
 def table_lines(table: Tabel, path: str, version: Version) -> list[Traced]:
@@ -88,6 +76,8 @@ def cell_words(table: Tabel, path: str, at: tuple[int, int], version: Version) -
     if amount is not None:
         return amount
     words = str(cell).strip()
+    if _CLOCKS.fullmatch(words):
+        return cell.replaced(_CLOCK, lambda match: f"{match[1]}:{match[2]}")
     if words in table.sel_en:
         return cell.altered(table.sel_en[words])
     return gap(cell, "sel_en", path) if not table.sel_en and _SMALL_WORD.search(words) else cell
@@ -128,26 +118,6 @@ def _totals(
             cells[at] = _figure(words.altered(str(words)), language) if text else words
         return cells
     return []
-
-
-def _note(table: Tabel, path: str, version: Version, plain: Plain) -> Traced:
-    """Return where a table's figures come from and of when they are, in slanted type."""
-    parts: list[str] = []
-    language = version.language
-    source, of = ("Sumber: ", "data per ") if language == "id" else ("Source: ", "data as of ")
-    if table.sumber:
-        parts += (source, unstopped(plain(version.word(table, path, "sumber"))))
-    if table.per:
-        when = traced(table.per, f"{path}.per").altered(moment_words(table.per, language))
-        parts += ("; " if parts else "", of if parts else of.capitalize(), when)
-    blanks = any(
-        not table.baris[row][column.at].strip()
-        for column in figure_columns(table.kolom, table.baris)
-        for row in column.unknown
-    )
-    if blanks:
-        parts += ("; " if parts else "", _TO_COME_MEANS[language])
-    return joined(("*", *parts, "*")) if parts else Traced("")
 
 
 def _english_amount(cell: Traced) -> Traced | None:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from rilis.draft import ending, heading
 from rilis.draft.abbreviations import Abbreviations
 from rilis.draft.body import Body
+from rilis.draft.claim import claim
 from rilis.draft.emergency import opening, unknown_items
+from rilis.draft.event import event, invitation, registration
 from rilis.draft.joint import about_rows, issuers, label, number_lines
 from rilis.draft.prose import paragraphs
 from rilis.draft.traced import Traced, traced
@@ -29,6 +31,9 @@ def template_values(brief: Brief, profile: Profile, partners: Sequence[Profile] 
     version = Version(brief)
     language = version.language
     body = Body(brief, profile, Abbreviations(_short_forms(brief, profile, partners), _everything(brief)))
+    title = body.plain(traced(brief.judul, "judul"))
+    subtitle = body.plain(traced(brief.subjudul, "subjudul"))
+    lead = heading.lead(brief, body, language) or invitation(brief, profile, body, version)
     return {
         "kata": WORDS[language],
         "bahasa": language,
@@ -37,14 +42,17 @@ def template_values(brief: Brief, profile: Profile, partners: Sequence[Profile] 
         "label": label(brief, profile),
         "nomor": traced(brief.nomor, "nomor"),
         "baris_nomor": number_lines(brief, language),
-        "judul": body.plain(traced(brief.judul, "judul")),
-        "subjudul": body.plain(traced(brief.subjudul, "subjudul")),
+        "judul": title,
+        "subjudul": subtitle,
         "status": heading.status(brief, language),
         "kota": traced(brief.kota, "kota"),
         "tanggal": brief.tanggal,
         "titimangsa": heading.dateline(brief, profile, language),
         "pembaruan": heading.update(brief, language),
-        **opening(brief, body, language),
+        **opening(brief, body, language, lead),
+        "acara": event(brief, body, version),
+        "pendaftaran": registration(brief, body, version),
+        "klarifikasi": claim(brief, body, version),
         "isi": [block for item in brief.isi for block in body.blocks(item)],
         "belum_diketahui": unknown_items(brief, body, language),
         "berikutnya": heading.next_release(brief, language),
@@ -62,6 +70,7 @@ def template_values(brief: Brief, profile: Profile, partners: Sequence[Profile] 
         "lampiran": ending.attachments(brief, body, version),
         "inisial": traced(brief.penutup.inisial, "penutup.inisial") if brief.penutup else Traced(""),
         "penutup": ending.closing(brief, profile),
+        "naskah": traced(brief.pidato.naskah, "pidato.naskah") if brief.pidato else Traced(""),
         "tambahan": brief.tambahan,
     }
 

@@ -28,8 +28,8 @@ class Version:
     def word(self, row: Any, path: FieldPath, key: str, known: Callable[[str], str] | None = None) -> Traced:
         """Return the value of `key` (or in English of `key_en`) of a row; empty when it has none.
 
-        A value typed in another language is printed as a gap, `[jabatan_en: …]`, which
-        `brief.english-missing` reports. `known`: gives the English of a common word, or nothing.
+        A value typed in another language is printed as a gap, `[jabatan_en: …]` or `[acara.nama: …]`,
+        which `brief.english-missing` reports. `known`: gives the English of a common word, or nothing.
         """
         own: str = getattr(row, f"{key}_en", "") if self.english else ""
         if own:
@@ -42,7 +42,14 @@ class Version:
             return words
         if known is not None and (common := known(value)):
             return words.altered(common)
-        return gap(words, f"{key}_en", path)
+        beside = f"{key}_en"
+        return gap(words, beside if beside in row._fields else f"{path.partition('[')[0]}.{key}", path)
+
+    def own(self, rows: tuple[Any, ...], field: FieldPath, path: FieldPath) -> tuple[Any, ...] | Traced:
+        """Return rows in the release's language, or the gap that stands for them."""
+        if not rows or not self.is_foreign(field):
+            return rows
+        return gap(str(rows[0] if isinstance(rows[0], str) else rows[0][0]), field, path)
 
     def is_foreign(self, field: FieldPath) -> bool:
         """Tell whether a field's words are in another language than the release."""

@@ -36,7 +36,8 @@ def write_draft(  # noqa: PLR0913, PLR0917 - each is a part of the draft
     """
     marks = Marks()
     values = template_values(brief, profile, partners)
-    parts = {**pack.base, **pack.parts, DRAFT: pack.draft}
+    shared = {name: text for name, text in pack.base.items() if name.endswith(".md.j2")}
+    parts = {**shared, **pack.parts, DRAFT: pack.draft}
     if pack.trusted:
         env = environment(parts, {}, autoescape=False, finalize=marks.finalize)
         refuse_blocks(env, pack.origin)

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from rilis.model.answering import Abaikan, Kredit, Orang, Pengesahan, Penutup, Persetujuan
 from rilis.model.finding import FieldPath, Severity, Suggestion
+from rilis.model.kinds import Acara, Klarifikasi, Pendaftaran, Pidato
 from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.model.source import Source
@@ -75,6 +76,8 @@ class Tokoh(NamedTuple):
     instansi: str = ""
     inisial: str = ""
     umur: str = ""
+    urutan: str = ""
+    """Place in the order of protocol, 1 first."""
     penugasan: str = ""
     peran: str = ""
     mewakili: str = ""
@@ -136,21 +139,26 @@ class Pembaruan(NamedTuple):
     """Times of its figures: `fakta:meninggal`, `tabel:korban`, `rilis_berikutnya` → as typed there."""
 
 
+BodyKind = Literal[
+    "paragraf",
+    "kutipan",
+    "tidak_langsung",
+    "subjudul",
+    "daftar",
+    "tabel",
+    "hadir",
+    "foto",
+    "rekap",
+    "grafik",
+    "pernyataan",
+]
+"""Main keys of a body item."""
+
+
 class Butir(NamedTuple):
     """One item of the body, in order. Which fields are filled depends on `jenis`."""
 
-    jenis: Literal[
-        "paragraf",
-        "kutipan",
-        "tidak_langsung",
-        "subjudul",
-        "daftar",
-        "tabel",
-        "hadir",
-        "foto",
-        "rekap",
-        "grafik",
-    ]
+    jenis: BodyKind
     path: FieldPath
     """`isi[3]`; for the one-text form `isi`."""
     teks: str = ""
@@ -160,7 +168,7 @@ class Butir(NamedTuple):
     teks_start: int = 0
     """Offset of `teks` in that field's value (0 except in the one-text form)."""
     id: str = ""
-    """What kutipan, tabel, rekap, grafik and foto refer to."""
+    """What kutipan, tabel, rekap, grafik, foto and pernyataan refer to."""
     tokoh: str = ""
     pengantar: str = ""
     verba: str = ""
@@ -218,6 +226,10 @@ class Brief(NamedTuple):
     belum_diketahui: tuple[str, ...] = ()
     tokoh: tuple[Tokoh, ...] = ()
     isi: tuple[Butir, ...] = ()
+    acara: Acara | None = None
+    pendaftaran: Pendaftaran | None = None
+    klarifikasi: Klarifikasi | None = None
+    pidato: Pidato | None = None
     kutipan: tuple[Kutipan, ...] = ()
     fakta: tuple[Fakta, ...] = ()
     tabel: tuple[Tabel, ...] = ()

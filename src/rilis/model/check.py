@@ -36,6 +36,8 @@ class Context(NamedTuple):
     """House styles of the other agencies of a joint release, in the release's order."""
     missing_files: frozenset[str] = frozenset()
     """Paths named by brief or document that are not there."""
+    needs: tuple[str, ...] = ()
+    """What the brief's kind of release needs: `perlu` of its template pack."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""

@@ -42,7 +42,7 @@ def indirect_of(brief: Brief) -> tuple[Spoken, ...]:
 
 def used_quotations(brief: Brief) -> tuple[Spoken, ...]:
     """Return the words of those quotations that the body prints."""
-    used = {item.id for item in brief.isi if item.jenis == "kutipan"}
+    used = {item.id for item in brief.isi if item.jenis in ("kutipan", "pernyataan")}
     return tuple(
         words for words, row in zip(quotations_of(brief), brief.kutipan, strict=True) if row.id in used
     )

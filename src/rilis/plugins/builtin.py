@@ -25,7 +25,7 @@ from rilis.api import (
 )
 
 CHECK_GROUPS: Final = ("brief", "structure", "style", "quotes", "dates", "figures", "names", "privacy")
-VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "figures", "privacy")
+VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "dates", "figures", "names", "privacy")
 _DATA: Final = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")
 
 

@@ -10,7 +10,7 @@ from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.model.project import Project
 from rilis.model.renderer import QuoteRow, RenderJob
-from rilis.model.spoken import indirect_of, quotations_of
+from rilis.model.spoken import indirect_of, quotations_of, used_quotations
 from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
 from rilis.render.charts import charts_of
@@ -60,7 +60,7 @@ def embargo_of(brief: Brief | None) -> Moment | None:
 
 def quote_rows(brief: Brief) -> tuple[QuoteRow, ...]:
     """Return the sheet of words to approve: quotations, then indirect speech, in the brief's order."""
-    shown = {item.id for item in brief.isi if item.jenis == "kutipan"}
+    shown = {words.name for words in used_quotations(brief)}
     rows = [
         QuoteRow(quote.id, _speaker(brief, quote), words.text, _approved(words.approval))
         for quote, words in zip(brief.kutipan, quotations_of(brief), strict=True)

@@ -8,7 +8,9 @@ from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
 
-_GAP: Final = re.compile(r"\[([a-z]{2,20}_en): ([^\[\]\n]{1,80})\]")
+_GAP: Final = re.compile(
+    r"\[([a-z_]{2,20}_en|(?:acara|pendaftaran|klarifikasi|kutipan)\.[a-z_]{2,20}): ([^\[\]\n]{1,80})\]"
+)
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -18,7 +20,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         yield Hit(
             Span(*match.span()),
             Message(
-                N_("“{seen}” has no English form yet; add “{key}” beside it in the brief."),
+                N_("“{seen}” has no English form yet; write it under “{key}” in the English brief."),
                 {"seen": match[2], "key": match[1]},
             ),
         )
