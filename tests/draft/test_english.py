@@ -196,3 +196,17 @@ def test_a_row_that_only_adds_english_words_lacks_nothing() -> None:
     assert {problem.check for problem in brief.problems} == set()
     lonely = english("tokoh:\n  - {id: lain, jabatan_en: Head}\nisi: '{tokoh:lain}'\n")
     assert [problem.field for problem in lonely.problems] == ["tokoh[0].nama"]
+
+
+def test_a_number_still_to_come_says_so_in_english() -> None:
+    assert "Number: to follow\n" in text("nomor: menyusul\nisi: Text.\nteras: Lead.\n")
+
+
+def test_a_missing_form_is_a_finding_of_the_draft() -> None:
+    from rilis.checks.brief.english_missing import check
+    from rilis.testing import Case, findings_of
+
+    made = text("isi:\n  - kutipan: k1\n  - paragraf: |\n      Open in {fakta:loket}.\n")
+    found, _ = findings_of(check, Case(made, (), None, 1, flags=True, name="draft.en.md"))
+    keys = {finding.message.values["key"] for finding in found}
+    assert keys == {"ucapan_en", "jabatan_en", "satuan_en", "unit_en"}

@@ -123,8 +123,10 @@ def test_a_claim_is_no_figure_no_date_and_no_sentence_of_the_agency() -> None:
     claim = document.first("claim")
     assert claim is not None
     assert "Rp350.000" in document.text_of(claim)
-    spans = [row.span for row in document.analysis.figures] + [row.span for row in document.analysis.dates]
-    inside = [span for span in spans if claim.span.covers(span)]
+    found = [figure.span for figure in document.analysis.figures]
+    found += [date.span for date in document.analysis.dates]
+    assert found
+    inside = [span for span in found if claim.span.covers(span)]
     assert inside == []
     assert not any(claim.span.overlaps(sentence) for sentence in document.analysis.sentences)
 

@@ -12,7 +12,9 @@ from rilis.model.document import BlockKind
 _LONGEST_LINE: Final = 160
 """Code points; a longer line is running text."""
 _NUMBER: Final = re.compile(r"(?:nomor|number|no)\b\s*[.:]?\s*[:.]?\s*(?P<rest>\S.*)", re.IGNORECASE)
-_PENDING: Final = re.compile(r"(?:nomor|number|no\.?)\s*:\s*(?:menyusul|[-–—_.…\[\]x/ ]+)", re.IGNORECASE)
+_PENDING: Final = re.compile(
+    r"(?:nomor|number|no\.?)\s*:\s*(?:menyusul|to follow|[-–—_.…\[\]x/ ]+)", re.IGNORECASE
+)
 _SERIAL: Final = re.compile(
     r"(?:[A-Z]{1,4}[ .-]\s?)?[\w.-]+(?:/[\w. -]*\w)+"  # SP 69/OJK/V/2025
     r"|(?:[A-Z]{2,4}\.)?\d{1,3}(?:\.\d{1,4}){3,9}"  # HM.01.1.2.12.25.19

@@ -73,6 +73,13 @@ def lead(brief: Brief, body: Body, language: Language) -> list[Traced]:
     return []
 
 
+def number(brief: Brief, language: Language) -> Traced:
+    """Return the release's number; one still to come says so in the release's language."""
+    typed = traced(brief.nomor, "nomor")
+    later = language == "en" and brief.nomor.strip().lower() == "menyusul"
+    return typed.altered("to follow") if later else typed
+
+
 def update(brief: Brief, language: Language) -> Traced:
     """Return which update this is, as a line under the number."""
     if brief.pembaruan is None or not brief.pembaruan.ke:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.words import LABELS
 from rilis.model.brief import Brief
 from rilis.model.document import Language
 from rilis.model.style import Contact, Profile
+
+_SAYS_SO: Final = re.compile(r"no(?:mor)?\b", re.IGNORECASE)
 
 
 def number_lines(brief: Brief, language: Language) -> list[Traced]:
@@ -23,13 +27,13 @@ def number_lines(brief: Brief, language: Language) -> list[Traced]:
     else:
         numbers = [traced(brief.nomor, "nomor")]
     word = "Nomor" if language == "id" else "Number"
-    return [
-        number
-        if str(number).lower().startswith("no") and "menyusul" not in number
-        else joined((word, ": ", number))
-        for number in numbers
-        if number
-    ]
+    lines = []
+    for number in numbers:
+        if language == "en" and number.strip().lower() == "menyusul":
+            number = number.altered("to follow")  # noqa: PLW2901 - the same number in English
+        if number:
+            lines.append(number if _SAYS_SO.match(number) else joined((word, ": ", number)))
+    return lines
 
 
 def contact_rows(

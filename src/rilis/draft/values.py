@@ -40,7 +40,7 @@ def template_values(brief: Brief, profile: Profile, partners: Sequence[Profile] 
         "profil": profile,
         "bersama": len(brief.instansi) > 1,
         "label": label(brief, profile),
-        "nomor": traced(brief.nomor, "nomor"),
+        "nomor": heading.number(brief, language),
         "baris_nomor": number_lines(brief, language),
         "judul": title,
         "subjudul": subtitle,

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, fold_words
+
+_GAP: Final = "[ucapan_en:"
+"""Where English words are missing: `brief.english-missing` says so."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -23,7 +27,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             continue
         for words in _paragraphs(document, quotation.words):
             folded = _folded(words.of(document.text))
-            if folded and not any(folded in text for text in known):
+            if folded and not folded.startswith(_GAP) and not any(folded in text for text in known):
                 yield Hit(
                     words,
                     Message(
