@@ -41,6 +41,12 @@ def test_a_project_folder_cannot_change_how_charts_are_drawn(
     assert draw_chart(chart_of(HEAD, ROWS), "garis", "id") == plain
 
 
+@pytest.mark.parametrize("kind", ["garis", "batang"])
+def test_nought_and_one_series_are_drawn(kind: str) -> None:
+    chart = chart_of(("Desa", "Luka"), [("Satu", "0"), ("Dua", "3"), ("Tiga", "-")])
+    assert picture_type(draw_chart(chart, kind, "id")) == "png"
+
+
 def test_hostile_words_and_gaps_are_drawn() -> None:
     labels = ("$x^{", "\U0001f4a5", "a" * 9000)
     chart = Chart(labels, (Series("$\\frac{", 1, (None, chart_of(HEAD, ROWS).series[0].values[0], None)),))

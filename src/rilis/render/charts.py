@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from rilis import cache
@@ -145,7 +146,7 @@ def _lines(axes: Axes, chart: Chart, colours: tuple[str, ...], language: Languag
         )
         if len(chart.series) == 1 and len(known) <= _MOST_VALUES:
             for row, height in known:
-                words = format_number(series.values[row] or 0, language)  # type: ignore[arg-type]
+                words = format_number(series.values[row] or Decimal(0), language)
                 axes.annotate(
                     words, (row, height), (0, 5), textcoords="offset points", ha="center", fontsize=8
                 )
@@ -192,8 +193,6 @@ def _bars(axes: Axes, chart: Chart, colours: tuple[str, ...], language: Language
 
 def _finish(axes: Axes, chart: Chart, language: Language, *, flat: bool) -> None:
     """Write figures on the axis by the rules of the language, and what they count."""
-    from decimal import Decimal
-
     from matplotlib.ticker import FuncFormatter
 
     axis = axes.xaxis if flat else axes.yaxis
