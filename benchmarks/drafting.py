@@ -46,7 +46,8 @@ def draft_warm(root: Path, runs: int) -> None:
     """Print milliseconds of each step within one process, with the ratio to python-docx's smallest document."""
     from rilis.cli.project import read_source
     from rilis.cli.setup import Options, Session
-    from rilis.pipeline import draft_brief, draft_job
+    from rilis.pipeline import draft_brief
+    from rilis.pipeline.jobs import draft_job
     from rilis.render.docx import render_docx
     from rilis.render.html import render_html
 

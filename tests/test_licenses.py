@@ -8,8 +8,11 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
+import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+EXTRA = "## With `rilis[grafik]`"
 
 
 def needed(name: str, seen: dict[str, metadata.Distribution]) -> None:
@@ -36,12 +39,20 @@ def terms(distribution: metadata.Distribution) -> str:
     return text.strip().splitlines()[0]
 
 
-def test_table_is_what_the_packages_say_of_themselves(root: Path) -> None:
-    seen: dict[str, metadata.Distribution] = {}
-    needed("rilis", seen)
-    table = (root / "LICENSES.md").read_text(encoding="utf-8")
+def stated(table: str) -> dict[str, str]:
+    """Return package and terms in the rows of a Markdown table."""
     rows = re.findall(r"^\| ([\w.-]+) \| ([^|]+) \|", table, re.MULTILINE)
-    assert dict(rows[1:]) == {name: terms(found) for name, found in sorted(seen.items())}
+    return dict(rows[1:])
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "end"), [("rilis", "| package", EXTRA), ("matplotlib", EXTRA, "## What")]
+)
+def test_table_is_what_the_packages_say_of_themselves(root: Path, name: str, start: str, end: str) -> None:
+    seen: dict[str, metadata.Distribution] = {} if name == "rilis" else {name: metadata.distribution(name)}
+    needed(name, seen)
+    table = (root / "LICENSES.md").read_text(encoding="utf-8").partition(start)[2].partition(end)[0]
+    assert stated(start + table) == {found: terms(seen[found]) for found in sorted(seen)}
 
 
 def test_nothing_but_languagetool_needs_the_package_under_the_gpl(root: Path) -> None:

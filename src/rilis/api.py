@@ -12,8 +12,9 @@ from rilis.brief.fingerprint import fingerprint, fold_words
 from rilis.brief.problem_ids import PROBLEM_IDS
 from rilis.language.calendar_names import month_name, weekday_name
 from rilis.language.case import title_case_faults
+from rilis.language.columns import Column, figure_columns, total_places
 from rilis.language.dates import format_date
-from rilis.language.moments import parse_moment
+from rilis.language.moments import format_clock, parse_moment
 from rilis.language.numbers import format_number, parse_number
 from rilis.language.patterns import read as read_pattern
 from rilis.language.roman import from_roman
@@ -29,7 +30,7 @@ from rilis.model.analysis import (
     Quotation,
 )
 from rilis.model.answering import Persetujuan
-from rilis.model.brief import Brief, Butir, Fakta, Kutipan, Place, Tokoh
+from rilis.model.brief import Brief, Butir, Fakta, Instansi, Kutipan, Place, Tokoh
 from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
 from rilis.model.document import Block, Document, Draft, Mark, Origin
 from rilis.model.finding import Hit, Severity, Suggestion
@@ -41,6 +42,7 @@ from rilis.model.source import Source
 from rilis.model.span import Segment, Span
 from rilis.model.spoken import Spoken, indirect_of, quotations_of, used_quotations
 from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
+from rilis.model.tables import Grafik, Tabel
 from rilis.model.template import TemplatePack
 from rilis.packs.files import lexicon_from, style_from
 from rilis.packs.template import read_template as template_from
@@ -63,6 +65,7 @@ __all__ = [
     "Butir",
     "Check",
     "CheckGroup",
+    "Column",
     "Contact",
     "Context",
     "DateMention",
@@ -71,7 +74,9 @@ __all__ = [
     "Draft",
     "Fakta",
     "Figure",
+    "Grafik",
     "Hit",
+    "Instansi",
     "Kutipan",
     "Lexicon",
     "Mark",
@@ -92,14 +97,17 @@ __all__ = [
     "Spoken",
     "StylePack",
     "Suggestion",
+    "Tabel",
     "TemplatePack",
     "Term",
     "TermHit",
     "Tokoh",
     "Validator",
     "ValidatorGroup",
+    "figure_columns",
     "fingerprint",
     "fold_words",
+    "format_clock",
     "format_date",
     "format_number",
     "from_roman",
@@ -115,6 +123,7 @@ __all__ = [
     "style_from",
     "template_from",
     "title_case_faults",
+    "total_places",
     "used_quotations",
     "weekday_name",
     "word_changes",

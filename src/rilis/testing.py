@@ -52,9 +52,7 @@ from rilis.syntax.yaml_reader import read_yaml
 _KEYS: Final = tuple(
     "flag pass becomes level file date now stage options profile missing files brief needs".split()
 )
-_TEXTS: Final = ("becomes", "file", "now", "brief")
-_NOW: Final = "2025-01-01T09:00+07:00"
-"""The moment of a case that names none."""
+_NOW: Final = "2025-01-01T09:00+07:00"  # of a case that names none
 
 
 class Case(NamedTuple):
@@ -200,16 +198,12 @@ def _only(
 
 
 def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> Context:
-    return Context(
-        options=options,
-        profile=case.profile,
-        now=case.now,
-        stage=case.stage,
-        brief=brief,
-        missing_files=case.missing,
-        logo_fault=read_logo(case.profile, _CaseProject(case))[1],
-        needs=case.needs,
-    )
+    rows = brief.instansi if brief is not None and len(brief.instansi) > 1 else ()
+    styles = [case.profile._replace(id=row.id, nama=row.nama, singkatan=row.singkatan) for row in rows]
+    first, *others = styles or [case.profile]
+    made = Context(options, first, case.now, case.stage, brief, partners=tuple(others))
+    fault = read_logo(case.profile, _CaseProject(case))[1]
+    return made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
 
 
 def _case(reader: PackReader, node: Node) -> Case:

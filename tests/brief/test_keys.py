@@ -7,6 +7,7 @@ from rilis.brief.table import BODY_KEYS, ONE_OF, RECORDS
 from rilis.model import answering, kinds
 from rilis.model import brief as model
 from rilis.model.style import Contact
+from rilis.model.tables import Grafik, Tabel
 
 VALUES = {
     "brief": model.Brief,
@@ -16,7 +17,7 @@ VALUES = {
     "kutipan": model.Kutipan,
     "disetujui": answering.Persetujuan,
     "fakta": model.Fakta,
-    "tabel": model.Tabel,
+    "tabel": Tabel,
     "narahubung": Contact,
     "penanggung_jawab": answering.Orang,
     "kredit": answering.Kredit,
@@ -29,8 +30,21 @@ VALUES = {
     "klarifikasi": kinds.Klarifikasi,
     "bukti": kinds.Bukti,
     "pidato": kinds.Pidato,
+    "grafik": Grafik,
 }
-MADE = {"asing", "source", "where", "problems", "tanggal_teks", "kapan_tanggal", "angka", "izin"}
+MADE = {
+    "letak",
+    "jumlah_berkas",
+    "asing",
+    "source",
+    "where",
+    "problems",
+    "tanggal_teks",
+    "kapan_tanggal",
+    "angka",
+    "izin",
+    "path",
+}
 
 
 @pytest.mark.parametrize("record", VALUES)

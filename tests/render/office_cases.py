@@ -21,7 +21,8 @@ from rilis.model.renderer import QuoteRow, RenderJob
 from rilis.model.source import Source
 from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
-from rilis.pipeline import Setup, draft_brief, draft_job, final_job
+from rilis.pipeline import Setup, draft_brief
+from rilis.pipeline.jobs import draft_job, final_job
 from rilis.plugins.catalog import load_catalog
 
 EMBARGO = "2030-01-02 10.00 WIB"

@@ -11,7 +11,7 @@ from render_samples import words_of
 from machine import need
 from rilis.model.document import Block, Document
 from rilis.model.renderer import RenderJob
-from rilis.render.words import WORDS, banners
+from rilis.render.words import WORDS, agency_name, banners
 
 BULLETS = ("•", "–", "•")
 
@@ -39,7 +39,7 @@ def bodies(pages: list[str], job: RenderJob) -> list[str]:
     profile = job.profile
     words = WORDS[job.language]
     marks = words_of("".join(banner.text for banner in banners(job)))
-    name = profile.kop or profile.nama or profile.singkatan
+    name = agency_name(job)
     running = profile.singkatan if len(name) > 60 and profile.singkatan else name
     number = job.document.first("number")
     heads = [words_of(name + profile.alamat) + marks]

@@ -32,7 +32,8 @@ from rilis.model.renderer import Provenance, RenderJob
 from rilis.model.source import Source
 from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
-from rilis.pipeline import draft_brief, draft_job, final_job
+from rilis.pipeline import draft_brief
+from rilis.pipeline.jobs import draft_job, final_job
 from rilis.render.docx import render_docx
 from rilis.render.inline import clean
 from rilis.render.job import shown_path

@@ -20,7 +20,8 @@ from rilis.cli.project import FileProject, read_source
 from rilis.cli.setup import Options, Session
 from rilis.errors import InputError
 from rilis.model.source import Source
-from rilis.pipeline import draft_brief, draft_job
+from rilis.pipeline import draft_brief
+from rilis.pipeline.jobs import draft_job
 from rilis.render.docx import render_docx
 from rilis.render.html import render_html
 from rilis.render.inline import clean

@@ -36,7 +36,9 @@ def test_every_template_and_language_is_there_with_embargo_and_sheet() -> None:
     assert {"siaran_pers-id", "siaran_pers-en", "contoh.siaran-id"} <= made.keys()
     assert all(len(banners(job)) == 2 for job in made.values())
     assert all(
-        job.quotes for name, job in made.items() if not name.startswith(("undangan_media", "klarifikasi"))
+        job.quotes
+        for name, job in made.items()
+        if not name.startswith(("undangan_media", "klarifikasi", "darurat", "statistik"))
     )
 
 

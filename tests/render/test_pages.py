@@ -20,7 +20,8 @@ from rilis.model.moment import Moment
 from rilis.model.renderer import RenderJob
 from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
-from rilis.pipeline import draft_brief, draft_job
+from rilis.pipeline import draft_brief
+from rilis.pipeline.jobs import draft_job
 from rilis.plugins.catalog import load_catalog
 from rilis.render.html import page_values, render_html
 from rilis.render.job import forced_stamp

@@ -7,6 +7,7 @@ from typing import Final, cast
 from rilis.brief import problems_shape
 from rilis.brief.approval import read_approval
 from rilis.brief.body_text import read_body_text
+from rilis.brief.build import build_chart
 from rilis.brief.keys import fields_of
 from rilis.brief.notes import Notes, Reference, whole
 from rilis.brief.shape import Row, shape_record, shape_text
@@ -15,10 +16,11 @@ from rilis.brief.values import read_yes
 from rilis.model.brief import BodyKind, Butir, Place
 from rilis.model.finding import FieldPath
 from rilis.model.span import place
+from rilis.model.tables import Grafik
 from rilis.syntax.nodes import Mapping, Node, Scalar, Sequence
 
 _WITH_WORDS: Final = ("paragraf", "tidak_langsung", "subjudul")
-_WITH_ID: Final = ("kutipan", "tabel", "foto", "pernyataan")
+_WITH_ID: Final = ("kutipan", "tabel", "foto", "rekap", "pernyataan")
 
 
 def read_body(notes: Notes, node: Node, path: FieldPath) -> tuple[Butir, ...]:
@@ -76,12 +78,13 @@ def _butir(row: Row, key: str) -> Butir:
     """Return the item whose main key is `key`, with the companions that may go with it."""
     jenis = cast("BodyKind", key)
     inner = row.one("daftar") if jenis == "daftar" else None
+    chart = build_chart(row.one("grafik")) if jenis == "grafik" else Grafik()
     return Butir(
         jenis,
         row.path,
         teks=row.text(key) if jenis in _WITH_WORDS else "",
         teks_path=f"{row.path}.daftar.butir" if jenis == "daftar" else f"{row.path}.{key}",
-        id=row.text(key) if jenis in _WITH_ID else "",
+        id=row.text(key) if jenis in _WITH_ID else chart.tabel,
         tokoh=row.text("tokoh"),
         pengantar=(inner.text("pengantar") if inner else "") or row.text("pengantar"),
         verba=row.text("verba"),
@@ -90,4 +93,5 @@ def _butir(row: Row, key: str) -> Butir:
         bernomor=read_yes(inner.text("bernomor")) if inner else False,
         butir=inner.list("butir") if inner else row.list(key),
         disetujui=read_approval(row.one("disetujui")),
+        grafik=chart,
     )

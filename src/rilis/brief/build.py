@@ -13,16 +13,16 @@ from rilis.model.brief import (
     Instansi,
     Kutipan,
     Lampiran,
-    Pembaruan,
     Pokok,
     Tokoh,
 )
 from rilis.model.style import Contact
+from rilis.model.tables import Grafik
 
 
 def build_agencies(row: Row) -> tuple[Instansi, ...]:
     """Return the agencies that issue the release."""
-    return tuple(Instansi(**item.texts) for item in row.many("instansi"))
+    return tuple(Instansi(**item.texts, path=item.path) for item in row.many("instansi"))
 
 
 def build_gist(row: Row | None) -> Pokok | None:
@@ -105,9 +105,9 @@ def build_credits(row: Row | None) -> Kredit | None:
     return None if row is None else Kredit(**row.texts)
 
 
-def build_update(row: Row | None) -> Pembaruan | None:
-    """Return which update a release is."""
-    return None if row is None else Pembaruan(**row.texts)
+def build_chart(row: Row | None) -> Grafik:
+    """Return what chart is wanted."""
+    return Grafik() if row is None else Grafik(**row.texts, kolom=row.list("kolom"))
 
 
 def build_closing(row: Row | None) -> Penutup | None:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from rilis.model.source import Source
 from rilis.model.span import Span
-from rilis.syntax.nodes import Mapping, Node, Scalar, Sequence
+from rilis.syntax.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 STEP: Final = 2
 """Blanks by which inner lines are indented."""
@@ -84,6 +84,22 @@ def value_parts(source: Source, value: Scalar) -> tuple[Span, Span]:
         return head, Span(end, max(end, len(source.text[: value.span.end].rstrip())))
     end = line_end(source, value.span.end)
     return value.span, Span(end, end)
+
+
+def removed(source: Source, row: Entry, end: str) -> Edit:
+    """Take a key with its value out; comments beside it stay, on lines of their own."""
+    start = line_start(source, row.key.span.start)
+    head, stop = row.key.span.end, end_of(source, Mapping((row,), row.key.span))
+    if isinstance(row.value, Scalar):
+        head = value_parts(source, row.value)[0].end
+    close = line_end(source, stop)
+    comments = [source.text[head : line_end(source, head)].lstrip(": ")]
+    if line_end(source, head) != close:
+        comments.append(source.text[stop:close].strip())
+    indent = source.text[start : row.key.span.start]
+    kept = "".join(f"{indent}{comment}{end}" for comment in comments if comment.startswith("#"))
+    past = len(source.text[close : close + 2]) if source.text.startswith("\r\n", close) else 1
+    return Edit(Span(start, min(close + past, len(source.text))), kept)
 
 
 def tidied(value: str) -> str:

@@ -148,5 +148,11 @@ PROBLEM_IDS: Final[dict[str, ProblemKind]] = {
         _GUIDE,
         "warning",
     ),
+    "brief.table-figure": ProblemKind(
+        N_("A cell of a table that is no figure among figures, or could be two of them."),
+        N_("Such a cell drops out of the total, or counts a thousandfold, and nobody sees it."),
+        _EYD,
+        "error",
+    ),
 }
 """By id of the problem: one line, why it matters, the rule's source, and the usual severity."""

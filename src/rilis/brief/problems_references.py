@@ -103,3 +103,22 @@ def unused(notes: Notes, key: str, path: FieldPath, identity: str) -> None:
         {"id": shortened(identity or "-"), "list": key, "line": notes.line(own.span)},
     )
     notes.add(BriefProblem("brief.unused", own.span, message, field=path))
+
+
+def unknown_figure(
+    notes: Notes, name: str, table: str, headings: Collection[str], at: tuple[Span, FieldPath]
+) -> None:
+    """Note a figure that a table does not hold; `headings`: its columns of figures; `at`: place and field."""
+    span, path = at
+    values: dict[str, str | int | Message] = {
+        "where": said(path, notes.line(span)),
+        "name": shortened(name),
+        "table": table,
+        "known": ", ".join(headings) or "-",
+    }
+    template = N_(
+        "{where} names the figure “{name}”, which the table “{table}” lacks; its columns of figures: {known}."
+    )
+    if not headings:
+        template = N_("The table “{table}” that {where} names has no column of figures.")
+    notes.add(BriefProblem("brief.unknown-reference", span, Message(template, values), field=path))

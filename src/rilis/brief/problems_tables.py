@@ -58,3 +58,48 @@ def ragged_row(notes: Notes, sizes: tuple[int, int, int], span: Span, path: Fiel
         {"row": row, "where": said(path, notes.line(span)), "found": found, "wanted": wanted},
     )
     notes.add(BriefProblem("brief.ragged-table", span, message, field=path))
+
+
+def ragged_line(notes: Notes, file: str, sizes: tuple[int, int, int], span: Span, path: FieldPath) -> None:
+    """Note that a line of a file has more or fewer cells than its header.
+
+    `sizes`: number of the line, its cells, those of the header.
+    """
+    line, found, wanted = sizes
+    message = Message(
+        N_("{file}:{line} has {found} cells; write {wanted}, one for each column."),
+        {"file": shortened(file), "line": line, "found": found, "wanted": wanted},
+    )
+    notes.add(BriefProblem("brief.ragged-table", span, message, field=path))
+
+
+def cell_in_file(
+    notes: Notes, where: tuple[str, int], seen: tuple[str, str], place: Place, path: FieldPath
+) -> None:
+    """Note a cell that is no figure among figures; `where`: file, line; `seen`: cell, its column's heading."""
+    message = Message(
+        N_(
+            "{file}:{line} has “{cell}” under “{heading}”; write a figure such as 1.250 or 1,5, or leave "
+            "the cell empty while it is not known."
+        ),
+        {
+            "file": shortened(where[0]),
+            "line": where[1],
+            "cell": shortened(seen[0]),
+            "heading": shortened(seen[1]),
+        },
+    )
+    notes.add(BriefProblem("brief.table-figure", place.span, message, field=path))
+
+
+def cell(notes: Notes, seen: tuple[str, str], span: Span, path: FieldPath) -> None:
+    """Note a typed cell that is no figure among figures; `seen`: the cell, its column's heading."""
+    words, heading = seen
+    message = Message(
+        N_(
+            "“{cell}” stands under “{heading}”; write a figure such as 1.250 or 1,5, or leave the cell "
+            "empty while it is not known."
+        ),
+        {"cell": shortened(words), "heading": shortened(heading)},
+    )
+    notes.add(BriefProblem("brief.table-figure", span, message, field=path))

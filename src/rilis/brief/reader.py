@@ -9,6 +9,7 @@ from rilis.brief.free import read_free_keys
 from rilis.brief.keys import fields_of
 from rilis.brief.notes import Notes
 from rilis.brief.parent import with_parent
+from rilis.brief.previous import read_update
 from rilis.brief.problems_shape import wanted_kind, wrong_shape
 from rilis.brief.references import check_references
 from rilis.brief.shape import Row, shape_record
@@ -75,6 +76,9 @@ def _built(notes: Notes, project: Project, row: Row) -> Brief:
         siar=read_siar(row.text("siar")),
         pokok=build.build_gist(row.one("pokok")),
         teras=row.text("teras"),
+        kejadian=row.text("kejadian"),
+        poin=row.list("poin"),
+        belum_diketahui=row.list("belum_diketahui"),
         tokoh=build.build_people(row),
         isi=() if body is None else read_body(notes, body, "isi"),
         acara=kinds.build_event(row.one("acara")),
@@ -92,7 +96,7 @@ def _built(notes: Notes, project: Project, row: Row) -> Brief:
         penanggung_jawab=build.build_answerable(row.one("penanggung_jawab")),
         kredit=build.build_credits(row.one("kredit")),
         penutup=build.build_closing(row.one("penutup")),
-        pembaruan=build.build_update(row.one("pembaruan")),
+        pembaruan=read_update(notes, project, row.one("pembaruan")),
         rilis_berikutnya=row.text("rilis_berikutnya"),
         tagar=row.list("tagar"),
         lampiran=build.build_attachments(row),

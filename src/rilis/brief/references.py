@@ -8,6 +8,7 @@ from typing import Final
 
 from rilis.brief import problems_references as problems
 from rilis.brief.notes import Notes, Reference, Words
+from rilis.language.columns import figure_columns, find_figure
 from rilis.model.brief import Brief
 from rilis.model.finding import FieldPath
 from rilis.model.span import Span, place
@@ -35,9 +36,10 @@ def check_references(notes: Notes, brief: Brief) -> None:
         "lampiran": _ids(notes, "lampiran", (row.id for row in brief.lampiran)),
     }
     for words in notes.words:
-        _named_in(notes, words)
+        _named_in(notes, words, brief)
     used: dict[str, set[str]] = {key: set() for key in ids}
     names = {person.nama.casefold(): person.id for person in brief.tokoh if person.nama and person.id}
+    _chart_columns(notes, brief)
     for reference in notes.references:
         used[reference.target].add(reference.id)
         if reference.id not in ids[reference.target]:
@@ -68,7 +70,7 @@ def _ids(notes: Notes, key: str, ids: Iterable[str]) -> Mapping[str, FieldPath]:
     return found
 
 
-def _named_in(notes: Notes, words: Words) -> None:
+def _named_in(notes: Notes, words: Words, brief: Brief) -> None:
     """Gather `{fakta:id}` and `{tokoh:id}` of a text; note it in a quotation, and other names in braces."""
     if "{" not in words.text:
         return
@@ -76,13 +78,48 @@ def _named_in(notes: Notes, words: Words) -> None:
     alone = {match.start(1) for match in _ON_OWN_LINE.finditer(words.text)} if words.path == "isi" else set()
     for match in _NAMED.finditer(words.text):
         span = place(segments, Span(*match.span()))
-        if match[1] in _IN_PROSE and words.field.kind == "speech":
+        figure = match[1] == "tabel" and "." in match[2]
+        if (match[1] in _IN_PROSE or figure) and words.field.kind == "speech":
             problems.fact_in_quote(notes, match[0], span, words.path)
+        elif figure:
+            _figure_named(notes, words, brief, match[2].strip(), place(segments, Span(*match.span(2))))
         elif match[1] in _IN_PROSE:
             identity = place(segments, Span(*match.span(2)))
             notes.references.append(Reference(match[1], match[2].strip(), words.path, identity))
         elif match[1] in _OWN_LINE and match.start() not in alone:
             problems.not_on_own_line(notes, match[0], span, words.path)
+
+
+def _chart_columns(notes: Notes, brief: Brief) -> None:
+    """Note columns that a chart names and its table does not hold as figures."""
+    tables = {row.id: row for row in brief.tabel}
+    for item in brief.isi:
+        table = tables.get(item.id) if item.jenis == "grafik" else None
+        if table is None:
+            continue
+        headings = [table.kolom[column.at] for column in figure_columns(table.kolom, table.baris)
+                    if column.at < len(table.kolom)]  # fmt: skip
+        known = {heading.strip().casefold() for heading in (*headings, *table.kolom_en)}
+        for at, name in enumerate(item.grafik.kolom):
+            if name.strip().casefold() not in known:
+                path = f"{item.path}.grafik.kolom[{at}]"
+                span = (notes.where.get(path) or notes.where[item.path]).span
+                problems.unknown_figure(notes, name, item.id, headings, (span, path))
+        if not headings:
+            problems.unknown_figure(notes, "", item.id, headings, (notes.where[item.path].span, item.path))
+
+
+def _figure_named(notes: Notes, words: Words, brief: Brief, name: str, span: Span) -> None:
+    """Gather `{tabel:korban.meninggal}`, and note it when the table has no such figure."""
+    identity, _, rest = name.partition(".")
+    notes.references.append(Reference("tabel", identity, words.path, span))
+    table = next((row for row in brief.tabel if row.id == identity), None)
+    if (
+        table is not None
+        and find_figure(table.kolom, table.baris, rest, table.kolom_en, table.sel_en) is None
+    ):
+        headings = [table.kolom[column.at] for column in figure_columns(table.kolom, table.baris)]
+        problems.unknown_figure(notes, rest, identity, headings, (span, words.path))
 
 
 def _on_behalf(notes: Notes, brief: Brief, people: Mapping[str, FieldPath], used: set[str]) -> None:
@@ -118,6 +155,8 @@ def _unused(notes: Notes, brief: Brief, used: Mapping[str, Collection[str]]) -> 
         ("tabel", [row.id for row in brief.tabel]),
     )
     for key, ids in rows:
+        if key == "tabel" and brief.kejadian:
+            continue  # a release that opens with an event prints the tables it is told of
         for index, identity in enumerate(ids):
             if identity not in used[key]:
                 problems.unused(notes, key, f"{key}[{index}]", identity)

@@ -36,6 +36,9 @@ _TOP: Final = (
     Field("siar", "siar", "Kapan boleh disiarkan: segera, atau tanggal dan jam (embargo)."),
     Field("pokok", "record", "Pokok berita (5W1H); dari sini teras disusun.", record="pokok"),
     Field("teras", "prose", "Teras yang ditulis sendiri; pokok lalu hanya diperiksa."),
+    Field("kejadian", "prose", "Apa yang terjadi, di mana, dan kapan: pembuka siaran darurat."),
+    Field("poin", "prose", "Pokok angka di awal siaran, tiga sampai lima butir.", many=True),
+    Field("belum_diketahui", "prose", "Apa yang belum diketahui; ditulis dalam bagian sendiri.", many=True),
     Field("tokoh", "record", "Orang yang disebut atau dikutip.", many=True, record="tokoh"),
     Field("isi", "body", "Tubuh siaran, berurutan: daftar butir, atau satu teks."),
     *KIND_KEYS,
@@ -76,12 +79,14 @@ BODY_KEYS: Final = (
     "tabel",
     "hadir",
     "foto",
+    "rekap",
+    "grafik",
     "pernyataan",
 )
 """Main keys of a body item: each item has exactly one."""
 
 ONE_OF: Final[Mapping[str, tuple[str, ...]]] = {
-    "brief": ("isi", "acara"),
+    "brief": ("isi", "acara", "kejadian"),
     "tokoh": ("nama", "inisial"),
     "kutipan": ("ucapan", "ucapan_en"),
     "fakta": ("nilai", "rentang"),

@@ -68,6 +68,8 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("tabel", "code", "Id tabel.", refers="tabel"),
         Field("hadir", "code", "Id tokoh yang hadir.", many=True, refers="tokoh"),
         Field("foto", "code", "Id lampiran foto.", refers="lampiran"),
+        Field("rekap", "code", "Id tabel yang angkanya ditulis sebagai kalimat.", refers="tabel"),
+        Field("grafik", "record", "Grafik dari sebuah tabel.", record="grafik", short="tabel"),
         Field("pernyataan", "code", "Id kutipan yang dimuat utuh sebagai pernyataan.", refers="kutipan"),
         Field("pengantar", "prose", "Narasi sebelum kutipan dalam paragraf yang sama."),
         Field("verba", "text", "Kata kerja kutipan, misalnya ujar."),
@@ -124,11 +126,18 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("berkas", "text", "Berkas CSV di samping brief."),
         Field("kolom", "code", "Judul kolom.", many=True),
         Field("baris", "grid", "Baris, masing-masing daftar sel."),
-        Field("jumlah", "code", "hitung, atau jumlah yang diketik."),
+        Field("jumlah", "code", "hitung, atau jumlah yang diketik, satu untuk tiap kolom angka.", many=True),
         Field("judul_en", "prose", "Judul tabel dalam bahasa Inggris."),
         Field("kolom_en", "text", "Judul kolom dalam bahasa Inggris.", many=True),
         Field("sel_en", "pairs", "Kata dalam sel dan bahasa Inggrisnya: {Luka ringan: Minor injuries}."),
         Field("sumber_en", "text", "Sumber tabel dalam bahasa Inggris."),
+    ),
+    "grafik": (
+        Field("tabel", "code", "Id tabel yang digambar.", required=True, refers="tabel"),
+        Field("jenis", "enum", "garis atau batang.", choices=("garis", "batang")),
+        Field("kolom", "code", "Judul kolom yang digambar; tanpa ini semua kolom angka.", many=True),
+        Field("judul", "prose", "Judul grafik."),
+        Field("sumber", "text", "Dari mana angkanya; tanpa ini sumber tabel."),
     ),
     "narahubung": (
         Field("nama", "text", "Nama narahubung."),
@@ -174,6 +183,7 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
     "pembaruan": (
         Field("ke", "code", "Pembaruan keberapa, misalnya 3."),
         Field("menggantikan", "code", "Nomor siaran pers yang digantikan."),
+        Field("dari", "text", "Berkas brief pembaruan sebelumnya; angkanya dibandingkan."),
     ),
     "pengesahan": (
         Field("peran", "text", "Peran yang mengesahkan, misalnya kepala humas."),

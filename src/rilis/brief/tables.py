@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from rilis.brief import problems_tables as problems
+from rilis.brief.csv_file import MOST_CELLS, Cells, CsvTable, read_csv
 from rilis.brief.notes import Notes
 from rilis.brief.shape import Row
-from rilis.errors import InputError
-from rilis.model.brief import Place, Tabel
+from rilis.language.columns import faulty_cells
 from rilis.model.project import Project
-from rilis.model.source import Source
-
-MOST_CELLS: Final = 20_000
-"""Cells of a table; a release prints far fewer, and a hostile file stays bounded."""
-_SEPARATORS: Final = (",", ";", "\t")
-
-Cells = tuple[tuple[str, ...], ...]
+from rilis.model.tables import Tabel
 
 
 def read_table(notes: Notes, project: Project, row: Row) -> Tabel:
     """Return a table; one with `berkas` takes its header and rows from that file.
 
-    Rows shorter than the longest are filled with empty cells, and noted.
+    Rows shorter than the longest are filled with empty cells. Those, and cells that are no figure
+    among figures, are noted, with their line in the file.
     """
     columns, rows = row.list("kolom"), row.grids.get("baris", ())
     file = row.text("berkas")
-    if file:
-        cells = _from_file(notes, project, file, row.path)
-        if cells:
-            # Columns typed beside a file rename those of the file.
-            columns, rows = columns or cells[0], cells[1:]
-    columns, rows = _even(notes, columns, rows, row)
+    held = read_csv(notes, project, file, row.path) if file else CsvTable()
+    if held.head:
+        # Columns typed beside a file rename those of the file.
+        columns, rows = columns or held.head, held.rows
+    _check_figures(notes, columns, rows, held, row)
+    columns, rows = _even(notes, columns, rows, held, row)
     return Tabel(
         id=row.text("id"),
         judul=row.text("judul"),
@@ -40,7 +33,9 @@ def read_table(notes: Notes, project: Project, row: Row) -> Tabel:
         berkas=file,
         kolom=columns,
         baris=rows,
-        jumlah=row.text("jumlah"),
+        jumlah=row.list("jumlah"),
+        jumlah_berkas=held.totals,
+        letak=held.lines,
         judul_en=row.text("judul_en"),
         kolom_en=row.list("kolom_en"),
         sel_en=row.pairs.get("sel_en", {}),
@@ -48,54 +43,35 @@ def read_table(notes: Notes, project: Project, row: Row) -> Tabel:
     )
 
 
-def separator(header: str) -> str:
-    """Return what parts the cells of a header line: comma, semicolon or tab, the most frequent."""
-    return max(_SEPARATORS, key=header.count)
+def _check_figures(notes: Notes, columns: tuple[str, ...], rows: Cells, held: CsvTable, row: Row) -> None:
+    for number, at in faulty_cells(columns, rows):
+        heading = columns[at] if at < len(columns) else str(at + 1)
+        cell = rows[number][at]
+        if held.head:
+            path = f"{row.path}.berkas"
+            where = (row.text("berkas"), held.lines[number])
+            problems.cell_in_file(notes, where, (cell, heading), notes.where[path], path)
+        else:
+            path = f"{row.path}.baris[{number}][{at}]"
+            place = notes.where.get(path) or notes.where[f"{row.path}.baris"]
+            problems.cell(notes, (cell, heading), place.span, path)
 
 
-def _from_file(notes: Notes, project: Project, file: str, path: str) -> Cells:
-    place = notes.where[f"{path}.berkas"]
-    try:
-        source = project.read(file)
-    except InputError as error:
-        problems.unreadable_file(notes, file, error.message, place, f"{path}.berkas")
-        return ()
-    if source is None:
-        if not project.exists(file):
-            problems.missing_file(notes, file, place.span, f"{path}.berkas")
-        return ()
-    return _cells(notes, source, file, place, path)
-
-
-def _cells(notes: Notes, source: Source, file: str, place: Place, path: str) -> Cells:
-    import csv
-    import io
-
-    header = source.line_span(1).of(source.text)
-    reader = csv.reader(io.StringIO(source.text, newline=""), delimiter=separator(header))
-    rows: list[tuple[str, ...]] = []
-    cells = 0
-    try:
-        for row in reader:
-            if not any(cell.strip() for cell in row):
-                continue
-            cells += len(row)
-            if cells > MOST_CELLS:
-                problems.table_too_large(notes, file, MOST_CELLS, place, f"{path}.berkas")
-                break
-            rows.append(tuple(cell.strip() for cell in row))
-    except csv.Error:
-        problems.broken_table(notes, file, reader.line_num, place, f"{path}.berkas")
-    return tuple(rows)
-
-
-def _even(notes: Notes, columns: tuple[str, ...], rows: Cells, row: Row) -> tuple[tuple[str, ...], Cells]:
+def _even(
+    notes: Notes, columns: tuple[str, ...], rows: Cells, held: CsvTable, row: Row
+) -> tuple[tuple[str, ...], Cells]:
     """Fill short rows, noting each row whose cells do not match the header."""
     wanted = len(columns) or max((len(cells) for cells in rows), default=0)
     for number, cells in enumerate(rows):
-        if len(cells) != wanted:
+        if len(cells) == wanted:
+            continue
+        if held.head:
+            path = f"{row.path}.berkas"
+            sizes = (held.lines[number], len(cells), wanted)
+            problems.ragged_line(notes, row.text("berkas"), sizes, notes.where[path].span, path)
+        else:
             typed = f"{row.path}.baris[{number}]"
-            place = notes.where.get(typed) or notes.where[f"{row.path}.berkas"]
+            place = notes.where.get(typed) or notes.where[f"{row.path}.baris"]
             problems.ragged_row(notes, (number + 1, len(cells), wanted), place.span, row.path)
     widest = max([wanted, *(len(cells) for cells in rows)])
     if widest * (len(rows) + 1) > MOST_CELLS * 2:

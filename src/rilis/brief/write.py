@@ -15,6 +15,7 @@ from rilis.brief.edits import (
     line_end,
     line_start,
     newline,
+    removed,
     tidied,
     value_parts,
     written,
@@ -190,7 +191,7 @@ def _in_block(source: Source, entry: Entry, value: Mapping, wanted: Values[str, 
                 edits += _changed(source, row.value, wanted[key], indent + STEP, end)
             last = line_end(source, end_of(source, Mapping((row,), row.key.span)))
         else:
-            edits.append(_removed(source, row, end))
+            edits.append(removed(source, row, end))
     rest = {key: text for key, text in wanted.items() if key not in seen}
     if rest:
         edits.append(Edit(Span(last, last), _lines(rest, indent, end)))
@@ -202,22 +203,6 @@ def _changed(source: Source, value: Scalar, text: str, indent: int, end: str) ->
     first, lines = written(text, indent, end)
     gap = "" if source.text[head.start - 1 : head.start].isspace() else " "
     return [Edit(head, gap + first), Edit(body, lines)]
-
-
-def _removed(source: Source, row: Entry, end: str) -> Edit:
-    """Take a key with its value out; comments beside it stay, on lines of their own."""
-    start = line_start(source, row.key.span.start)
-    head, stop = row.key.span.end, end_of(source, Mapping((row,), row.key.span))
-    if isinstance(row.value, Scalar):
-        head = value_parts(source, row.value)[0].end
-    close = line_end(source, stop)
-    comments = [source.text[head : line_end(source, head)].lstrip(": ")]
-    if line_end(source, head) != close:
-        comments.append(source.text[stop:close].strip())
-    indent = source.text[start : row.key.span.start]
-    kept = "".join(f"{indent}{comment}{end}" for comment in comments if comment.startswith("#"))
-    past = len(source.text[close : close + 2]) if source.text.startswith("\r\n", close) else 1
-    return Edit(Span(start, min(close + past, len(source.text))), kept)
 
 
 def _lines(values: Values[str, str], indent: int, end: str) -> str:

@@ -19,16 +19,18 @@ _WORDS: Final = 6
 """Words of the title that go into a file name."""
 
 
-def draft_path(brief: str) -> str:
+def draft_path(brief: str, first: str = "") -> str:
     """Return where the draft of a brief stands: `brief.yaml` → `draft.md`, `x.yaml` → `x.draft.md`.
 
-    A version in another language keeps its mark: `brief.en.yaml` → `draft.en.md`.
+    A version in another language keeps its mark: `brief.en.yaml` → `draft.en.md`. `first`: the
+    agency a joint release has first in this draft; it becomes part of the name.
     """
     folder, name = os.path.split(brief)
     stem = name.rsplit(".", 1)[0].removesuffix(".brief")
+    after = f"-{slug(first)}" if first else ""
     if stem == "brief" or stem.startswith("brief."):
-        return os.path.join(folder, f"draft{stem.removeprefix('brief')}.md")
-    return os.path.join(folder, f"{stem}.draft.md")
+        return os.path.join(folder, f"draft{after}{stem.removeprefix('brief')}.md")
+    return os.path.join(folder, f"{stem}.draft{after}.md")
 
 
 def base_path(draft: str) -> str:
@@ -37,10 +39,13 @@ def base_path(draft: str) -> str:
     return os.path.join(folder, ".rilis", name.removesuffix(".md") + ".dasar.md")
 
 
-def draft_name(brief: Brief) -> str:
-    """Return `DRAF_2022-01-29_siaran-pers_judul-pendek`, without a file ending."""
+def draft_name(brief: Brief, first: str = "") -> str:
+    """Return `DRAF_2022-01-29_siaran-pers_judul-pendek`, without a file ending.
+
+    `first`: the agency a joint release has first in this draft; it becomes part of the name.
+    """
     day = brief.tanggal.isoformat() if brief.tanggal else ""
-    return "_".join(filter(None, ("DRAF", day, slug(brief.jenis), slug(brief.judul))))
+    return "_".join(filter(None, ("DRAF", day, slug(brief.jenis), slug(first), slug(brief.judul))))
 
 
 def final_name(document: Document, title: str, number: str, embargo: Moment | None) -> str:

@@ -11,10 +11,11 @@ from rilis.cli.failures import failure_lines
 from rilis.cli.language import language_wanted
 from rilis.errors import ConfigError, PluginError, RilisError
 from rilis.language.distance import closest
-from rilis.messages import N_, say
+from rilis.messages import N_, Translate, say
 from rilis.model.catalog import Catalog
 from rilis.model.message import Message
 from rilis.model.renderer import Renderer, RenderJob
+from rilis.render.charts import NO_CHARTS
 
 
 def formats_wanted(to: str, catalog: Catalog, also: Sequence[str] = ()) -> list[str]:
@@ -81,3 +82,9 @@ def say_failures(failures: Sequence[RilisError], language: str) -> None:
     for lines in dict.fromkeys(tuple(failure_lines(error, language)) for error in failures):
         for line in lines:
             click.echo(line, err=True)
+
+
+def say_left_out(job: RenderJob, _: Translate) -> None:
+    """Tell once a job which part cannot be made here, and how to get what it needs."""
+    if job.left_out:
+        click.echo(_(NO_CHARTS), err=True)

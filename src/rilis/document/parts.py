@@ -20,6 +20,10 @@ _SERIAL: Final = re.compile(
     r"|(?:[A-Z]{2,4}\.)?\d{1,3}(?:\.\d{1,4}){3,9}"  # HM.01.1.2.12.25.19
 )
 _MOST_BARE_WORDS: Final = 3
+_UPDATE: Final = re.compile(
+    r"(?:pembaruan ke-|update )\d{1,3}(?:, (?:menggantikan|replacing) \S.{0,80})?", re.IGNORECASE
+)
+"""Which update of running news a release is, and the number it takes the place of."""
 _MOST_NUMBER_WORDS: Final = 14
 _INITIALS: Final = re.compile(
     r"\(\s*(?:[a-z]{1,6}(?:\s?[/-]\s?[a-z]{1,6}){0,3}"  # (abc), (abc/de)
@@ -60,7 +64,7 @@ def header_parts(line: str, *, labelled: bool = False) -> list[Piece]:
         whole = "label"
     elif _matches(folded, "draft") and (line.isupper() or folded in _forms("draft")):
         whole = "draft_mark"
-    elif _matches(folded, "status"):
+    elif _matches(folded, "status") or (labelled and _UPDATE.fullmatch(line)):
         whole = "status"
     elif is_number(line, labelled=labelled) or (labelled and folded == "tentang"):
         whole = "number"

@@ -8,9 +8,13 @@ from typing import Final
 
 from rilis.draft import speech
 from rilis.draft.abbreviations import Abbreviations
+from rilis.draft.cells import cell_figure
+from rilis.draft.charts import chart_blocks
 from rilis.draft.english import LINKS, SOURCES
 from rilis.draft.figures import fact_words
-from rilis.draft.prose import escaped, folded, paragraphs, stopped, unstopped, with_words
+from rilis.draft.indirect import after_that
+from rilis.draft.prose import escaped, folded, paragraphs, sentences, stopped, unstopped, with_words
+from rilis.draft.recap import Recap, recap
 from rilis.draft.shown import lines, photo_blocks, table_blocks
 from rilis.draft.speakers import Speakers, closed
 from rilis.draft.traced import Traced, joined, traced
@@ -20,15 +24,10 @@ from rilis.model.brief import Brief, Butir, Kutipan
 from rilis.model.document import Language
 from rilis.model.spoken import quotations_of
 from rilis.model.style import Profile
+from rilis.model.tables import Tabel
 
 _SENADA: Final = "senada"
 _INTRODUCED: Final = re.compile(r"[,:]\s*\Z")
-_LOWER_AFTER_THAT: Final = frozenset(
-    "pihaknya pihak kami ia dia mereka semua setiap seluruh para pemerintah kegiatan program warga "
-    "masyarakat dengan pada untuk dalam saat jika bila apabila agar sejak selama hal ini itu upaya "
-    "kerja tidak belum sebanyak sekitar lebih the a an this these those all".split()
-)
-"""Words that open a sentence without being names, so that they take a small letter after *bahwa*."""
 
 
 class Body:
@@ -51,6 +50,7 @@ class Body:
             for at, (quote, words) in enumerate(zip(brief.kutipan, quotations_of(brief), strict=True))
         }
         self._tables = {table.id: (table, f"tabel[{at}]") for at, table in enumerate(brief.tabel)}
+        self._printed = {item.id for item in brief.isi if item.jenis == "tabel"}
         self._files = {row.id: (row, f"lampiran[{at}]") for at, row in enumerate(brief.lampiran)}
 
     def narration(self, text: Traced) -> Traced:
@@ -74,6 +74,8 @@ class Body:
             "tabel": self._table,
             "hadir": self._present,
             "foto": self._photo,
+            "rekap": self._recap,
+            "grafik": self._chart,
             "pernyataan": self._statement,
         }
         found = writers[item.jenis](item)
@@ -94,6 +96,8 @@ class Body:
         if kind == "tokoh":
             known = self._speakers.known(identity)
             return self._spelled(self._speakers.called(identity)) if known else None
+        if kind == "tabel":
+            return cell_figure(self._tables, identity, self._language)
         if identity not in self._facts:
             return None
         fact, path = self._facts[identity]
@@ -192,7 +196,7 @@ class Body:
         speaker = self._spelled(self._speakers.called(item.tokoh))
         says = " menyatakan bahwa " if self._language == "id" else " said that "
         self._verbs.typed("nyata")
-        return [stopped(joined((closed(speaker), says, self.narration(_after_that(text)))))]
+        return [stopped(joined((closed(speaker), says, self.narration(after_that(text)))))]
 
     def _list(self, item: Butir) -> list[Traced]:
         starts = item.butir_start or (0,) * len(item.butir)
@@ -207,6 +211,28 @@ class Body:
             else Traced("")
         )
         return [intro, lines(rows)]
+
+    def table_of(self, table: Tabel, path: str) -> list[Traced]:
+        """Return the blocks of a table; `path` is its place, `tabel[0]`."""
+        return [block for block in table_blocks(table, path, self._version, self.plain) if block]
+
+    def recap(self, table: Tabel, path: str) -> Recap:
+        """Return the sentences of a table's figures, with the agency as the one who counted."""
+        subject = traced(self._profile.nama, "instansi") if self._profile.nama else Traced("")
+        return recap(table, path, self._spelled(subject), self._version)
+
+    def _recap(self, item: Butir) -> list[Traced]:
+        if item.id not in self._tables:
+            return [Traced("{rekap:" + item.id + "}")]
+        found = self.recap(*self._tables[item.id])
+        return [sentences((found.totals, *found.more))]
+
+    def _chart(self, item: Butir) -> list[Traced]:
+        if item.id not in self._tables:
+            return [Traced("{grafik:" + item.id + "}")]
+        table, path = self._tables[item.id]
+        blocks = chart_blocks(item, table, path, self._version, self.plain)
+        return blocks if item.id in self._printed else blocks + self.table_of(table, path)
 
     def _present(self, item: Butir) -> list[Traced]:
         names = self.people(item.butir)
@@ -272,10 +298,3 @@ def _capital(words: str) -> str:
 
 def _is_before(verb: str) -> bool:
     return bool(verb) and is_active(verb) and not verb.endswith("nya")
-
-
-def _after_that(text: Traced) -> Traced:
-    first = str(text).split(maxsplit=1)[0] if text.strip() else ""
-    if first.lower() in _LOWER_AFTER_THAT and first[:1].isupper() and not first.isupper():
-        return joined((text.cut(0, 1).altered(first[0].lower()), text.cut(1)))
-    return text

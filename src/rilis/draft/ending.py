@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from rilis.draft.body import Body
+from rilis.draft.joint import contact_rows
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.version import Version
 from rilis.draft.words import channel_name
 from rilis.model.brief import Brief
-from rilis.model.style import Contact, Profile
+from rilis.model.style import Profile
 
 _HOME: Final = re.compile(r"\A\(?0(?!800|80[47])(?=[1-9])")
 """The 0 of a number dialled within Indonesia; not of one that works only there (0800, 0804, 0807)."""
@@ -23,19 +25,12 @@ def about(brief: Brief, profile: Profile, version: Version) -> Traced:
     return Traced(profile.tentang_en if version.english else profile.tentang)
 
 
-def agency_name(brief: Brief, profile: Profile) -> Traced:
-    """Return the agency's full name; Indonesian names stay in English releases."""
-    typed = bool(brief.instansi and brief.instansi[0].nama)
-    return traced(profile.nama, "instansi.nama" if typed else "instansi") if profile.nama else Traced("")
-
-
-def contacts(brief: Brief, profile: Profile, version: Version) -> list[dict[str, Traced]]:
+def contacts(
+    brief: Brief, profile: Profile, version: Version, partners: Sequence[Profile] = ()
+) -> list[dict[str, Traced]]:
     """Return who answers the press, the brief's own before the house's; +62 for readers abroad."""
-    own = bool(brief.narahubung)
-    rows: tuple[Contact, ...] = brief.narahubung or profile.narahubung
     found = []
-    for at, row in enumerate(rows):
-        path = f"narahubung[{at}]" if own else ""
+    for row, path, whose in contact_rows(brief, profile, partners):
         field = {
             key: _field(str(getattr(row, key)), path, key)
             for key in ("nama", "unit", "telepon", "surel", "instansi")
@@ -44,9 +39,11 @@ def contacts(brief: Brief, profile: Profile, version: Version) -> list[dict[str,
             _field(row.telepon_pribadi, path, "telepon_pribadi") if row.izin else Traced("")
         )
         if version.english:
-            field["unit"] = version.word(row, path, "unit") if own else Traced(row.unit_en or row.unit)
+            field["unit"] = version.word(row, path, "unit") if path else Traced(row.unit_en or row.unit)
             for key in ("telepon", "telepon_pribadi"):
                 field[key] = field[key].replaced(_HOME, lambda _match: "+62 ")
+        if whose and str(whose) not in field["unit"]:
+            field["unit"] = joined((field["unit"], ", " if row.unit else "", whose))
         found.append(field)
     return found
 

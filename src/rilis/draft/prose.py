@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from rilis.draft.traced import Traced, joined
 
 _FOLD: Final = re.compile(r"[ \t]*(?:\r\n|[\n\r])[ \t]*")
 _BLANK_LINE: Final = re.compile(r"(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])\s*")
-_NAMED: Final = re.compile(r"\{(?P<kind>fakta|tokoh):[ \t]*(?P<id>[^{}\n]{1,100}?)[ \t]*\}")
+_NAMED: Final = re.compile(r"\{(?P<kind>fakta|tokoh|tabel):[ \t]*(?P<id>[^{}\n]{1,100}?)[ \t]*\}")
 _SIGNS: Final = re.compile(r"[\\`<&]|(?<!\w)_|_(?!\w)|~~")
 _START: Final = re.compile(r"\s*(?:(?P<sign>[#>+=-]|\*(?=[\s*])|\|)|(?P<number>\d{1,9})(?P<stop>[.)])(?=\s))")
 _STOP: Final = re.compile(r"[.!?…][”’\"')\]]*\Z")
 
 Words = Callable[[str, str], Traced | None]
-"""From `fakta` or `tokoh` and an id to its words, or None when there is no such row."""
+"""From `fakta`, `tokoh` or `tabel` and a name to its words, or None when there is no such row."""
 
 
 def paragraphs(text: Traced) -> list[Traced]:
@@ -36,9 +36,10 @@ def folded(text: Traced) -> Traced:
 
 
 def with_words(text: Traced, words: Words) -> Traced:
-    """Return the text with each `{fakta:id}` and `{tokoh:id}` as its words; unknown ones as typed.
+    """Return the text with each `{fakta:id}`, `{tokoh:id}`, `{tabel:id.kolom}` as its words.
 
-    The comma that closes what a person is (`Sari, warga Desa Contoh,`) is left out before a mark.
+    Unknown ones stay as typed. The comma that closes what a person is (`Sari, warga Desa Contoh,`)
+    is left out before a mark.
     """
 
     def put(match: re.Match[str]) -> Traced:
@@ -69,3 +70,9 @@ def unstopped(text: Traced) -> Traced:
     """Return the text without one full stop at its end; an ellipsis stays."""
     plain = str(text)
     return text.cut(0, len(text) - 1) if plain.endswith(".") and not plain.endswith("..") else text
+
+
+def sentences(parts: Iterable[Traced]) -> Traced:
+    """Return sentences as one paragraph; empty ones are left out."""
+    kept = [part for part in parts if part]
+    return joined(part for at, one in enumerate(kept) for part in ((" ", one) if at else (one,)))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from rilis.draft.prose import unstopped
 from rilis.draft.tables import moment_words, table_lines
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.version import Version
-from rilis.model.brief import Lampiran, Tabel
+from rilis.language.columns import figure_columns
+from rilis.model.brief import Lampiran
+from rilis.model.tables import Tabel
 
+_TO_COME: Final = {"id": "… berarti data belum masuk", "en": "… means not yet known"}
 Plain = Callable[[Traced], Traced]
 """Makes one line safe, with facts filled in."""
 
@@ -31,6 +35,13 @@ def _note(table: Tabel, path: str, version: Version, plain: Plain) -> Traced:
     if table.per:
         when = traced(table.per, f"{path}.per").altered(moment_words(table.per, version.language))
         parts += ("; " if parts else "", of if parts else of.capitalize(), when)
+    blanks = any(
+        not table.baris[row][column.at].strip()
+        for column in figure_columns(table.kolom, table.baris)
+        for row in column.unknown
+    )
+    if blanks:
+        parts += ("; " if parts else "", _TO_COME[version.language])
     return joined(("*", *parts, "*")) if parts else Traced("")
 
 

@@ -1,21 +1,24 @@
-"""A table of the brief as Markdown, with its total where one is asked for."""
+"""A table of the brief as Markdown, with its total where there is one."""
 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from collections.abc import Mapping
 from typing import Final
 
 from rilis.draft.prose import escaped, folded
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.version import Version, gap
+from rilis.language.columns import Column, figure_columns, total_places
 from rilis.language.moments import format_moment, parse_moment
 from rilis.language.numbers import format_number, parse_number
-from rilis.model.brief import Tabel
 from rilis.model.document import Language
+from rilis.model.tables import Tabel
 
 _COMPUTE: Final = "hitung"
 _TOTAL: Final = {"id": "Jumlah", "en": "Total"}
+_TO_COME: Final = "…"
+_LEAST: Final = {"id": "sedikitnya ", "en": "at least "}
 _FIGURE: Final = re.compile(r"(Rp ?)?([-+−]?[0-9][0-9.,]*)( ?%| persen)?")
 _CLOCK: Final = re.compile(r"((?:[01]?[0-9]|2[0-4]))\.([0-5][0-9])(?![0-9])")
 _CLOCKS: Final = re.compile(rf"{_CLOCK.pattern}(?:\s?[-–]\s?{_CLOCK.pattern})?(?: WIB| WITA| WIT)?")
@@ -24,61 +27,54 @@ _SMALL_WORD: Final = re.compile(r"(?<![^\W\d_])[a-z]{2,}")
 
 
 def table_lines(table: Tabel, path: str, version: Version) -> list[Traced]:
-    """Return the lines of a Markdown table: head, rule, rows, and the total when asked for.
+    """Return the lines of a Markdown table: head, rule, rows, and the total when there is one.
 
-    Every column but the first that holds whole numbers or decimals throughout is right-aligned
-    and summed; others have no total. English has English figures and the words of `sel_en`.
+    Columns of figures are right-aligned, written by the rules of the language and summed; others
+    have no total. A total of figures some of which are not known yet says that it is the least.
+    English has the words of `kolom_en` and `sel_en`.
     """
-    language = version.language
     width = max([len(table.kolom), *(len(row) for row in table.baris)], default=0)
     if not width:
         return []
-    sums = [_sum(table, at) if at else None for at in range(width)]
-    lines = [_line(_head(table, path, version), width)]
-    lines.append(Traced("|" + "|".join("---:" if total is not None else "---" for total in sums) + "|"))
-    foreign = version.is_foreign(f"{path}.baris")
+    columns = {column.at: column for column in figure_columns(table.kolom, table.baris)}
+    head = [column_name(table, path, at, version) for at in range(len(table.kolom))]
+    lines = [_line([_cell(cell) for cell in head], width)]
+    lines.append(Traced("|" + "|".join("---:" if at in columns else "---" for at in range(width)) + "|"))
     for number, row in enumerate(table.baris):
-        cells = [traced(text, f"{path}.baris[{number}][{at}]") for at, text in enumerate(row)]
-        if foreign:
-            cells = [_translated(cell, table, path) for cell in cells]
-        lines.append(_line([_cell(cell) for cell in cells], width))
-    total = table.jumlah.strip()
-    if total.lower() == _COMPUTE:
-        cells = [Traced(_TOTAL[language])]
-        cells += [Traced(format_number(value, language) if value is not None else "") for value in sums[1:]]
-        lines.append(_line([joined(("**", cell, "**")) if cell else cell for cell in cells], width))
-    elif total:
-        label = Traced(_TOTAL[language])
-        typed = traced(total, f"{path}.jumlah")
-        typed = _figure(typed) or typed if foreign else typed
-        cells = [label, *(Traced("") for _ in range(width - 2)), typed]
-        lines.append(_line([joined(("**", cell, "**")) if cell else cell for cell in cells[:width]], width))
+        cells = []
+        for at in range(len(row)):
+            if at in columns:
+                cells.append(_figure(_typed(table, path, number, at), version.language))
+            else:
+                cells.append(_cell(cell_words(table, path, (number, at), version)))
+        lines.append(_line(cells, width))
+    total = _totals(table, path, version.language, columns, width)
+    if total:
+        lines.append(_line([joined(("**", cell, "**")) if cell else cell for cell in total], width))
     return lines
 
 
-def moment_words(typed: str, language: Language, *, weekday: bool = False) -> str:
-    """Return `2025-03-04 18.00 WITA` as `4 Maret 2025, pukul 18.00 WITA`; what is no moment as typed."""
-    moment = parse_moment(typed.strip())
-    return typed.strip() if moment is None else format_moment(moment, language, weekday=weekday)
+def column_name(table: Tabel, path: str, at: int, version: Version) -> Traced:
+    """Return a column's heading in the release's language, or a gap that asks for it."""
+    if version.english and at < len(table.kolom_en):
+        return traced(table.kolom_en[at], f"{path}.kolom_en[{at}]")
+    words = traced(table.kolom[at], f"{path}.kolom[{at}]")
+    words = words.altered(str(words)) if table.berkas else words
+    return gap(words, "kolom_en", path) if words and version.is_foreign(f"{path}.kolom") else words
 
 
-def _head(table: Tabel, path: str, version: Version) -> list[Traced]:
-    if version.english and table.kolom_en:
-        return [_cell(traced(text, f"{path}.kolom_en[{at}]")) for at, text in enumerate(table.kolom_en)]
-    cells = [traced(text, f"{path}.kolom[{at}]") for at, text in enumerate(table.kolom)]
-    if version.is_foreign(f"{path}.kolom"):
-        return [gap(cell, "kolom_en", path) if cell else cell for cell in cells]
-    return [_cell(cell) for cell in cells]
+def cell_words(table: Tabel, path: str, at: tuple[int, int], version: Version) -> Traced:
+    """Return a cell of words, at row and column, in the release's language.
 
-
-def _translated(cell: Traced, table: Tabel, path: str) -> Traced:
-    """Return a cell in English: figures by their form, words by `sel_en`, names as they are.
-
-    Where a table has no `sel_en` at all, words in small letters are left as gaps.
+    In English: figures by their form, words by `sel_en`, names as they are. Where a table has no
+    `sel_en` at all, words in small letters are left as gaps.
     """
-    figure = _figure(cell)
-    if figure is not None:
-        return figure
+    cell = _typed(table, path, *at)
+    if not version.is_foreign(f"{path}.baris"):
+        return cell
+    amount = _english_amount(cell)
+    if amount is not None:
+        return amount
     words = str(cell).strip()
     if _CLOCKS.fullmatch(words):
         return cell.replaced(_CLOCK, lambda match: f"{match[1]}:{match[2]}")
@@ -87,7 +83,44 @@ def _translated(cell: Traced, table: Tabel, path: str) -> Traced:
     return gap(cell, "sel_en", path) if not table.sel_en and _SMALL_WORD.search(words) else cell
 
 
-def _figure(cell: Traced) -> Traced | None:
+def moment_words(typed: str, language: Language, *, weekday: bool = False) -> str:
+    """Return `2025-03-04 18.00 WITA` as `4 Maret 2025, pukul 18.00 WITA`; what is no moment as typed."""
+    moment = parse_moment(typed.strip())
+    return typed.strip() if moment is None else format_moment(moment, language, weekday=weekday)
+
+
+def _typed(table: Tabel, path: str, row: int, column: int) -> Traced:
+    """Return a cell's words with their field; those of a file are not letters of the brief."""
+    words = traced(table.baris[row][column], f"{path}.baris[{row}][{column}]")
+    return words.altered(str(words)) if table.berkas else words
+
+
+def _totals(
+    table: Tabel, path: str, language: Language, columns: Mapping[int, Column], width: int
+) -> list[Traced]:
+    """Return the cells of the row of totals, empty without one."""
+    cells = [Traced(_TOTAL[language])] + [Traced("")] * (width - 1)
+    if [text.strip().lower() for text in table.jumlah] == [_COMPUTE]:
+        for at, column in columns.items():
+            least = _LEAST[language] if column.unknown else ""
+            figure = traced(format_number(column.total, language), f"{path}.baris")
+            cells[at] = joined((least, figure.altered(str(figure))))
+        return cells
+    if table.jumlah:
+        places = total_places(table.kolom, table.baris, len(table.jumlah))
+        for index, (at, text) in enumerate(zip(places, table.jumlah, strict=False)):
+            field = f"{path}.jumlah[{index}]" if len(table.jumlah) > 1 else f"{path}.jumlah"
+            cells[at] = _figure(traced(text.strip(), field), language)
+        return cells
+    if table.jumlah_berkas:
+        for at, text in enumerate(table.jumlah_berkas[1:width], 1):
+            words = traced(text, f"{path}.berkas")
+            cells[at] = _figure(words.altered(str(words)), language) if text else words
+        return cells
+    return []
+
+
+def _english_amount(cell: Traced) -> Traced | None:
     """Return `1.250,5` as `1,250.5`, also with Rp or percent, or None for what is no figure."""
     match = _FIGURE.fullmatch(str(cell).strip())
     value = parse_number(match[2]) if match else None
@@ -99,11 +132,14 @@ def _figure(cell: Traced) -> Traced | None:
     return cell if plain else cell.altered((match[1] or "") + written + after)
 
 
-def _sum(table: Tabel, column: int) -> Decimal | None:
-    values = [parse_number(row[column].strip()) if column < len(row) else None for row in table.baris]
-    if not values or any(value is None for value in values):
-        return None
-    return sum((value for value in values if value is not None), Decimal(0))
+def _figure(cell: Traced, language: Language) -> Traced:
+    """Return a figure by the rules of the language; what is no figure as typed."""
+    value = parse_number(cell)
+    if value is None:
+        return _cell(cell) if cell.strip() else Traced(_TO_COME)
+    written = format_number(value, language)
+    grouped = language == "id" and "," in cell and cell.partition(",")[0] == written.partition(",")[0]
+    return cell if grouped or str(cell) == written else cell.altered(written)
 
 
 def _cell(text: Traced) -> Traced:

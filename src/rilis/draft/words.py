@@ -18,6 +18,10 @@ WORDS: Final = {
         "fotografer": "Fotografer",
         "segera": "UNTUK DISIARKAN SEGERA",
         "embargo": "EMBARGO SAMPAI",
+        "belum_diketahui": "Yang Belum Diketahui",
+        "belum_pengantar": "Hingga siaran pers ini terbit, hal-hal berikut belum diketahui:",
+        "keadaan": "Angka dalam siaran pers ini adalah keadaan pada",
+        "dapat_berubah": "dan dapat berubah.",
     },
     "en": {
         "nomor": "Number",
@@ -32,6 +36,10 @@ WORDS: Final = {
         "fotografer": "Photographer",
         "segera": "FOR IMMEDIATE RELEASE",
         "embargo": "EMBARGOED UNTIL",
+        "belum_diketahui": "What Is Not Yet Known",
+        "belum_pengantar": "At the time of this release, the following was not yet known:",
+        "keadaan": "The figures in this release are as of",
+        "dapat_berubah": "and may change.",
     },
 }
 LABELS: Final = {"en": "PRESS RELEASE"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 from rilis.draft.format1 import body_fingerprint, front_matter
 from rilis.draft.marks import Marks
@@ -18,15 +19,23 @@ from rilis.templating.sandbox import environment, refuse_blocks, render
 DRAFT: str = "draft.md.j2"
 
 
-def write_draft(brief: Brief, pack: TemplatePack, profile: Profile, name: str, brief_path: str = "") -> Draft:
+def write_draft(  # noqa: PLR0913, PLR0917 - each is a part of the draft
+    brief: Brief,
+    pack: TemplatePack,
+    profile: Profile,
+    name: str,
+    brief_path: str = "",
+    partners: Sequence[Profile] = (),
+) -> Draft:
     """Return the draft of a brief.
 
     `name`: file name the draft will have. `brief_path`: where the brief stands seen from there;
-    its own name when empty. A pack that is not trusted runs in a limited child process. Raises
-    TemplateError, with file, line and missing field, when the template fails.
+    its own name when empty. `partners`: house styles of the other agencies of a joint release.
+    A pack that is not trusted runs in a limited child process. Raises TemplateError, with file,
+    line and missing field, when the template fails.
     """
     marks = Marks()
-    values = template_values(brief, profile)
+    values = template_values(brief, profile, partners)
     shared = {name: text for name, text in pack.base.items() if name.endswith(".md.j2")}
     parts = {**shared, **pack.parts, DRAFT: pack.draft}
     if pack.trusted:
@@ -41,9 +50,9 @@ def write_draft(brief: Brief, pack: TemplatePack, profile: Profile, name: str, b
             "templat": f"{pack.id}@{pack.version}",
             "brief": brief_path or os.path.basename(brief.source.name),
             "sidik": body_fingerprint(body),
-            "nomor": brief.nomor,
+            "nomor": brief.nomor or next((row.nomor for row in brief.instansi), ""),
             "tanggal": brief.tanggal.isoformat() if brief.tanggal else "",
-            "instansi": brief.instansi[0].id if brief.instansi else "",
+            "instansi": ", ".join(filter(None, (row.id or row.singkatan for row in brief.instansi))),
             "bahasa": brief.bahasa,
         }
     )

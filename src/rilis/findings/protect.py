@@ -19,7 +19,7 @@ _FIELDS: Final = (
     re.compile(r"kutipan\[\d+\]\.(ucapan|ucapan_en|disetujui(?:_en)?\.teks)"),
     re.compile(r"isi\[\d+\]\.tidak_langsung|klarifikasi\.klaim"),
     re.compile(r"fakta\[\d+\]\.(nilai|rentang.*)"),
-    re.compile(r"tabel\[\d+\]\.(baris.*|jumlah)"),
+    re.compile(r"tabel\[\d+\]\.(baris.*|jumlah.*)"),
 )
 """Fields of a brief that hold what somebody said or counted (interfaces.md, The brief)."""
 

@@ -19,6 +19,7 @@ from rilis.model.moment import Moment
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
 from rilis.model.style import Contact
+from rilis.model.tables import Grafik, Tabel
 
 
 class Place(NamedTuple):
@@ -36,6 +37,8 @@ class Instansi(NamedTuple):
     nama: str = ""
     singkatan: str = ""
     nomor: str = ""
+    path: FieldPath = ""
+    """Where it stands in the brief: drafts may put another agency first."""
 
 
 class Siar(NamedTuple):
@@ -114,24 +117,6 @@ class Fakta(NamedTuple):
     kira_en: str = ""
 
 
-class Tabel(NamedTuple):
-    """A table, typed here or read from a CSV file beside the brief."""
-
-    id: str = ""
-    judul: str = ""
-    per: str = ""
-    sumber: str = ""
-    berkas: str = ""
-    kolom: tuple[str, ...] = ()
-    baris: tuple[tuple[str, ...], ...] = ()
-    jumlah: str = ""
-    judul_en: str = ""
-    kolom_en: tuple[str, ...] = ()
-    sel_en: Mapping[str, str] = {}
-    """Words of cells with their English form."""
-    sumber_en: str = ""
-
-
 class Lampiran(NamedTuple):
     """A file that goes with the release."""
 
@@ -148,10 +133,24 @@ class Pembaruan(NamedTuple):
 
     ke: str = ""
     menggantikan: str = ""
+    dari: str = ""
+    """The brief of that release, a file of the project."""
+    lama: Mapping[str, str] = {}
+    """Times of its figures: `fakta:meninggal`, `tabel:korban`, `rilis_berikutnya` → as typed there."""
 
 
 BodyKind = Literal[
-    "paragraf", "kutipan", "tidak_langsung", "subjudul", "daftar", "tabel", "hadir", "foto", "pernyataan"
+    "paragraf",
+    "kutipan",
+    "tidak_langsung",
+    "subjudul",
+    "daftar",
+    "tabel",
+    "hadir",
+    "foto",
+    "rekap",
+    "grafik",
+    "pernyataan",
 ]
 """Main keys of a body item."""
 
@@ -169,7 +168,7 @@ class Butir(NamedTuple):
     teks_start: int = 0
     """Offset of `teks` in that field's value (0 except in the one-text form)."""
     id: str = ""
-    """What kutipan, tabel, foto and pernyataan refer to."""
+    """What kutipan, tabel, rekap, grafik, foto and pernyataan refer to."""
     tokoh: str = ""
     pengantar: str = ""
     verba: str = ""
@@ -181,6 +180,7 @@ class Butir(NamedTuple):
     butir_start: tuple[int, ...] = ()
     """Offset of each item in `teks_path`'s value in the one-text form; else empty."""
     disetujui: Persetujuan | None = None
+    grafik: Grafik = Grafik()
 
     @property
     def nama_setuju(self) -> str:
@@ -219,6 +219,11 @@ class Brief(NamedTuple):
     siar: Siar = Siar()
     pokok: Pokok | None = None
     teras: str = ""
+    kejadian: str = ""
+    """What happened, where and when: opens the lead of an emergency release."""
+    poin: tuple[str, ...] = ()
+    """Key points before the text."""
+    belum_diketahui: tuple[str, ...] = ()
     tokoh: tuple[Tokoh, ...] = ()
     isi: tuple[Butir, ...] = ()
     acara: Acara | None = None

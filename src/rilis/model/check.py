@@ -33,6 +33,8 @@ class Context(NamedTuple):
     """The draft made again in memory from the brief, when there is one."""
     term_hits: Mapping[str, tuple[TermHit, ...]] = {}
     """What the phrase matcher found, by check id."""
+    partners: tuple[Profile, ...] = ()
+    """House styles of the other agencies of a joint release, in the release's order."""
     missing_files: frozenset[str] = frozenset()
     """Paths named by brief or document that are not there."""
     logo_fault: Message | None = None

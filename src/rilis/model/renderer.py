@@ -55,6 +55,10 @@ class RenderJob(NamedTuple):
     logo: bytes = b""
     number: str = ""
     provenance: Provenance = Provenance()
+    partners: tuple[Profile, ...] = ()
+    """House styles of the other agencies of a joint release, in its order."""
+    left_out: frozenset[str] = frozenset()
+    """Charts that cannot be drawn here: neither picture nor caption is shown, their table is."""
 
 
 class Renderer(NamedTuple):

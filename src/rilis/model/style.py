@@ -62,6 +62,13 @@ class Profile(NamedTuple):
     """Accent colour of rendered files, `#RRGGBB`."""
     logo: str = ""
     """Path below the style's folder."""
+    jam_siar: str = ""
+    """Hour at which this agency's embargoed releases may be published: `11.00 WIB`."""
+
+    def answers_to(self, name: str) -> bool:
+        """Tell whether a name typed beside a contact is this agency's id, name or short name."""
+        known = {one.casefold() for one in (self.id, self.nama, self.singkatan) if one}
+        return name.strip().casefold() in known
 
 
 class Dated(NamedTuple):

@@ -26,7 +26,7 @@ from rilis.api import (
 )
 
 CHECK_GROUPS: Final = ("brief", "structure", "style", "quotes", "dates", "figures", "names", "privacy")
-VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style", "dates", "names")
+VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style", "dates", "figures", "names", "privacy")
 _DATA: Final = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")
 
 

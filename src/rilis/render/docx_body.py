@@ -159,6 +159,8 @@ class BodyWriter:
 
     def _figure(self, item: Item) -> None:
         """Set a picture where it is named first, and its caption each time."""
+        if item.target in self._job.left_out:
+            return
         data = self._job.images.get(item.target, b"") if item.target not in self._shown else b""
         self._shown.add(item.target)
         inline = self._pictures.inline(data, item.alt, self._width, _TALLEST) if data else None

@@ -108,7 +108,7 @@ def _section(section: Section, pictures: _Pictures) -> dict[str, object]:
     return {
         "jenis": _KINDS[section.kind],
         "judul": _runs(section.heading),
-        "butir": [_item(item, pictures) for item in section.items],
+        "butir": [_item(item, pictures) for item in section.items if item.target not in pictures.left_out],
     }
 
 
@@ -156,6 +156,7 @@ class _Pictures:
     """
 
     def __init__(self, job: RenderJob) -> None:
+        self.left_out = job.left_out
         self._images = dict(job.images)
         self._kept: list[tuple[str, bytes]] = []
 

@@ -35,7 +35,7 @@ _KINDS: Final[dict[BlockKind, ItemKind]] = {
     "hashtags": "hashtags",
     "closing": "closing",
 }
-_FIGURE: Final = re.compile(r"(?:Rp ?)?[-–−+]?\d[\d.,]{0,30} ?%?|[-–—]?")
+_FIGURE: Final = re.compile(r"(?:sedikitnya |at least )?(?:Rp ?)?[-–−+]?\d[\d.,]{0,30} ?%?|[-–—…]?")
 
 
 class Entry(NamedTuple):

@@ -15,6 +15,7 @@ from rilis.model.renderer import QuoteRow, RenderJob
 from rilis.model.spoken import indirect_of, quotations_of, used_quotations
 from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
+from rilis.render.charts import charts_of
 from rilis.render.logo import read_logo
 
 
@@ -35,7 +36,13 @@ def make_job(  # noqa: PLR0913 - each is a part of the job
     """
     title = document.first("title")
     pictures = {mark.target for mark in document.marks if mark.kind == "image"}
-    images = {path: data for path in sorted(pictures) if (data := project.read_bytes(path)) is not None}
+    charts = charts_of(brief, profile, document.language, pictures) if brief is not None else {}
+    images = {path: data for path, data in charts.items() if data}
+    images |= {
+        path: data
+        for path in sorted(pictures - charts.keys())
+        if (data := project.read_bytes(path)) is not None
+    }
     return RenderJob(
         document=document,
         profile=profile,
@@ -48,6 +55,7 @@ def make_job(  # noqa: PLR0913 - each is a part of the job
         quotes=quote_rows(brief) if draft and brief is not None else (),
         images=images,
         logo=read_logo(profile, project)[0],
+        left_out=frozenset(path for path, data in charts.items() if not data),
         number=document.meta.get("nomor", "") or (brief.nomor if brief is not None else ""),
     )
 

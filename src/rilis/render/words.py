@@ -77,8 +77,14 @@ def colour_of(job: RenderJob) -> str:
 
 
 def agency_name(job: RenderJob) -> str:
-    """Return what the letterhead says."""
-    return job.profile.kop or job.profile.nama or job.profile.singkatan
+    """Return what the letterhead says; in a joint release the names of all agencies."""
+    names = [row.kop or row.nama or row.singkatan for row in (job.profile, *job.partners)]
+    names = [name for name in names if name]
+    if len(names) < 2:  # noqa: PLR2004 - one agency
+        return "".join(names)
+    word = "and" if job.language == "en" else "dan"
+    comma = "," if len(names) > 2 else ""  # noqa: PLR2004 - a series of three takes a comma
+    return f"{', '.join(names[:-1])}{comma} {word} {names[-1]}"
 
 
 def issuer(job: RenderJob) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from rilis.checks.privacy import nik
+from rilis.checks.privacy import nik, victim_names
 
 CHECKS = (nik.check,)
+
+VALIDATORS = (victim_names.validator,)

@@ -10,6 +10,9 @@ from rilis.checks.structure import (
     dateline_brief,
     dateline_missing,
     embargo,
+    joint_contact,
+    joint_number,
+    key_points,
     lead_elements,
     lead_length,
     number_date,
@@ -17,6 +20,7 @@ from rilis.checks.structure import (
     number_missing,
     part_missing,
     placeholder,
+    release_hour,
     signature_missing,
     title_capitals,
     title_caps,
@@ -24,6 +28,7 @@ from rilis.checks.structure import (
     title_figures,
     title_length,
     title_stop,
+    unknown_missing,
 )
 
 CHECKS = (
@@ -47,4 +52,13 @@ CHECKS = (
     placeholder.check,
 )
 
-VALIDATORS = (embargo.validator, attachment_missing.validator, signature_missing.validator)
+VALIDATORS = (
+    embargo.validator,
+    attachment_missing.validator,
+    signature_missing.validator,
+    joint_number.validator,
+    joint_contact.validator,
+    release_hour.validator,
+    key_points.validator,
+    unknown_missing.validator,
+)

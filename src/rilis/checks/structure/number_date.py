@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, from_roman, month_name
-from rilis.checks.structure.numbers import number_line, parts_of
+from rilis.checks.structure.numbers import number_lines, parts_of
 
 _PLAIN: Final = re.compile(
     r"/(?P<month>0?[1-9]|1[0-2]|X|XI{0,2}|I{1,3}|IV|VI{0,3}|IX|V)/(?P<year>(?:19|20)\d\d)$"
@@ -17,31 +17,27 @@ _PLAIN: Final = re.compile(
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report a number whose month or year disagrees with the release date."""
-    line = number_line(document)
     day = document.date
-    if line is None or day is None:
+    if day is None:
         return
-    month, year = _month_and_year(line.text, parts_of(line.text, context.profile))
-    if month is not None and month != day.month and year in (None, day.year):
-        yield Hit(
-            line.span,
-            Message(
-                N_("The number “{number}” is of {seen}, the release of {right}; one of the two is wrong."),
-                {
-                    "number": line.text,
-                    "seen": month_name(month, document.language),
-                    "right": month_name(day.month, document.language),
-                },
-            ),
-        )
-    elif year is not None and year != day.year:
-        yield Hit(
-            line.span,
-            Message(
-                N_("The number “{number}” is of {seen}, the release of {right}; one of the two is wrong."),
-                {"number": line.text, "seen": str(year), "right": str(day.year)},
-            ),
-        )
+    for line, profile in number_lines(document, context):
+        month, year = _month_and_year(line.text, parts_of(line.text, profile))
+        seen = right = ""
+        if month is not None and month != day.month and year in (None, day.year):
+            seen = month_name(month, document.language)
+            right = month_name(day.month, document.language)
+        elif year is not None and year != day.year:
+            seen, right = str(year), str(day.year)
+        if seen:
+            yield Hit(
+                line.span,
+                Message(
+                    N_(
+                        "The number “{number}” is of {seen}, the release of {right}; one of the two is wrong."
+                    ),
+                    {"number": line.text, "seen": seen, "right": right},
+                ),
+            )
 
 
 def _month_and_year(number: str, parts: dict[str, str] | None) -> tuple[int | None, int | None]:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rilis.api import N_, Check, Context, Document, Hit, Message
-from rilis.checks.structure.numbers import number_line, parts_of
+from rilis.checks.structure.numbers import number_lines, parts_of
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report a number that fits none of the patterns its agency uses on the release date."""
-    line = number_line(document)
-    if line is None or not context.profile.nomor or parts_of(line.text, context.profile) is not None:
-        return
-    yield Hit(
-        line.span,
-        Message(
-            N_("The number “{number}” is unlike the agency's pattern; write it as {pattern}."),
-            {"number": line.text, "pattern": context.profile.nomor[0]},
-        ),
-    )
+    for line, profile in number_lines(document, context):
+        if not profile.nomor or parts_of(line.text, profile) is not None:
+            continue
+        yield Hit(
+            line.span,
+            Message(
+                N_("The number “{number}” is unlike the agency's pattern; write it as {pattern}."),
+                {"number": line.text, "pattern": profile.nomor[0]},
+            ),
+        )
 
 
 check = Check(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from rilis.api import Document, Profile, Span, read_pattern
+from rilis.api import Block, Context, Document, Profile, Span, read_pattern
 
 _LEAD: Final = re.compile(r"(?:siaran pers\s+)?(?:nomor|no\.?|number)\s*[:.]?\s*", re.IGNORECASE)
 _TOPIC: Final = re.compile(r"\s+tentang\b", re.IGNORECASE)
@@ -18,11 +19,21 @@ class NumberLine(NamedTuple):
     text: str
 
 
-def number_line(document: Document) -> NumberLine | None:
+def number_lines(document: Document, context: Context) -> Iterator[tuple[NumberLine, Profile]]:
+    """Yield each number that can be read, with the house style of its agency.
+
+    A joint release has one for each agency, in their order; others have one.
+    """
+    profiles = (context.profile, *context.partners)
+    for at, block in enumerate(document.of_kind("number")):
+        if at < len(profiles):
+            line = number_line(document, block)
+            if line is not None:
+                yield line, profiles[at]
+
+
+def number_line(document: Document, block: Block) -> NumberLine | None:
     """Return the number without “Nomor:” and without a topic, or None when there is none to read."""
-    block = document.first("number")
-    if block is None:
-        return None
     words = document.text_of(block)
     lead = _LEAD.match(words)
     start = lead.end() if lead else 0
@@ -38,7 +49,8 @@ def number_line(document: Document) -> NumberLine | None:
 def parts_of(number: str, profile: Profile) -> dict[str, str] | None:
     """Return the parts of a number by the first of the agency's patterns that it fits, or None."""
     for pattern in profile.nomor:
-        found = read_pattern(pattern, number)
+        lead = _LEAD.match(pattern)  # `No. 36/05/Th. XXIX`: the line's own word is no part of the number
+        found = read_pattern(pattern[lead.end() :] if lead else pattern, number)
         if found is not None:
             return found
     return None

@@ -31,6 +31,7 @@ def build(_: Translate) -> click.Command:
             (_(N_("plugins")), ", ".join(f"{info.name} {info.version}" for info in catalog.plugins)),
             (_(N_("checks")), str(len(catalog.checks) + len(catalog.validators) + len(catalog.lexicons))),
             (_(N_("templates")), ", ".join(pack.id for pack in catalog.templates)),
+            (_(N_("charts")), _charts(_)),
             (_(N_("formats")), ", ".join(renderer.id for renderer in catalog.renderers)),
         ]
         width = max(len(name) for name, _text in rows)
@@ -39,6 +40,13 @@ def build(_: Translate) -> click.Command:
         return 0
 
     return doctor
+
+
+def _charts(_: Translate) -> str:
+    from rilis.render.charts import NO_CHARTS, library_version
+
+    version = library_version()
+    return f"matplotlib {version}" if version else _(NO_CHARTS)
 
 
 def _cache(_: Translate) -> str:

@@ -13,16 +13,27 @@ from rilis.cli.language import language_wanted
 from rilis.cli.options import gathered, run_options
 from rilis.cli.outputs import FOLDER, base_path, draft_name, draft_path, refuse_collisions
 from rilis.cli.project import read_source, write_text
-from rilis.cli.rendering import formats_wanted, make_files, say_failures
+from rilis.cli.rendering import formats_wanted, make_files, say_failures, say_left_out
 from rilis.cli.setup import Session
 from rilis.document.decode import encode
 from rilis.draft.format1 import is_untouched
 from rilis.errors import InputError, RilisError
 from rilis.messages import N_, Translate
 from rilis.model.message import Message
-from rilis.pipeline import Drafted, draft_brief, draft_job
+from rilis.pipeline import Drafted, draft_brief
+from rilis.pipeline.jobs import draft_job
 
 COULD_NOT = 2
+
+
+class Wanted(NamedTuple):
+    """What the command line asks for."""
+
+    folder: str | None
+    formats: tuple[str, ...]
+    first: str
+    """Agency of a joint release that comes first, or an empty text."""
+    overwrite: bool
 
 
 class Output(NamedTuple):
@@ -40,6 +51,7 @@ def build(_: Translate) -> click.Command:
     @click.option("-o", "folder", metavar="DIR", help=_(N_("Put all files in this folder.")))
     @click.option("--to", "to", default="md", metavar="FORMATS", help=_(N_("Formats, such as md,html,docx.")))
     @click.option("--overwrite", is_flag=True, help=_(N_("Replace drafts that were edited by hand.")))
+    @click.option("--untuk", default="", metavar="ID", help=_(N_("Agency of a joint release to put first.")))
     @run_options(_)
     @click.pass_context
     def draft(
@@ -52,8 +64,9 @@ def build(_: Translate) -> click.Command:
             raise InputError(Message(N_("No brief was named; a draft is made from a .yaml file.")))
         outputs: list[Output] = []
         failures: list[RilisError] = []
+        want = Wanted(folder, tuple(wanted), values["untuk"].strip(), overwrite=values["overwrite"])
         for path in paths:
-            made, failed = _outputs(session, path, folder, wanted, overwrite=values["overwrite"])
+            made, failed = _outputs(session, path, want, _)
             outputs += made
             failures += failed
         refuse_collisions([output.path for output in outputs])
@@ -69,23 +82,28 @@ def build(_: Translate) -> click.Command:
 
 
 def _outputs(
-    session: Session, path: str, folder: str | None, wanted: Sequence[str], *, overwrite: bool
+    session: Session, path: str, want: Wanted, _: Translate
 ) -> tuple[list[Output], Sequence[RilisError]]:
     setup = session.setup_of(path)
     source = read_source(path)
-    target = draft_path(path)
-    if folder is not None:
-        target = os.path.join(folder, os.path.basename(target))
-    made = draft_brief(source, setup, target, os.path.relpath(path, os.path.dirname(target) or "."))
+    target = draft_path(path, want.first)
+    if want.folder is not None:
+        target = os.path.join(want.folder, os.path.basename(target))
+    made = draft_brief(
+        source, setup, target, os.path.relpath(path, os.path.dirname(target) or "."), want.first
+    )
     outputs: list[Output] = []
-    if "md" in wanted:
-        outputs += _markdown(made, target, overwrite=overwrite)
-    others = [name for name in wanted if name != "md"]
+    if "md" in want.formats:
+        outputs += _markdown(made, target, overwrite=want.overwrite)
+    others = [name for name in want.formats if name != "md"]
     if not others:
         return outputs, ()
-    place = os.path.join(folder or os.path.join(os.path.dirname(target), FOLDER), draft_name(made.brief))
-    files = make_files(others, session.catalog, draft_job(made, setup))
-    outputs += [Output(place + extension, data) for extension, data in files.files]
+    job = draft_job(made, setup)
+    say_left_out(job, _)
+    place = want.folder or os.path.join(os.path.dirname(target), FOLDER)
+    files = make_files(others, session.catalog, job)
+    stem = os.path.join(place, draft_name(made.brief, want.first))
+    outputs += [Output(stem + extension, data) for extension, data in files.files]
     return outputs, files.failures
 
 

@@ -14,13 +14,14 @@ from rilis.cli.language import language_wanted
 from rilis.cli.options import gathered, run_options
 from rilis.cli.outputs import FOLDER, final_name
 from rilis.cli.project import read_source, write_text
-from rilis.cli.rendering import formats_wanted, make_files, say_failures
+from rilis.cli.rendering import formats_wanted, make_files, say_failures, say_left_out
 from rilis.cli.setup import Session
 from rilis.errors import ConfigError
 from rilis.messages import N_, Translate
 from rilis.model.message import Message
 from rilis.model.result import FileResult, RunResult
-from rilis.pipeline import final_job, passes
+from rilis.pipeline import passes
+from rilis.pipeline.jobs import final_job
 from rilis.render.job import forced_stamp
 
 STOPPED = 1
@@ -59,6 +60,7 @@ def build(_: Translate) -> click.Command:
         setup = session.setup_of(path)
         brief = source if is_brief(path) else named_brief(session, path, source)
         job = final_job(source, setup, brief, stamp)
+        say_left_out(job, _)
         place = folder or os.path.join(os.path.dirname(path), FOLDER)
         name = final_name(job.document, job.title, job.number, job.embargo)
         made = make_files(wanted, session.catalog, job)
