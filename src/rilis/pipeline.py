@@ -154,6 +154,11 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
     return _suppressed(result, setup, brief, document)
 
 
+def with_draft_text(made: Drafted, text: Source, setup: Setup) -> Drafted:
+    """Return a brief's draft with the text that a person made of it."""
+    return made._replace(document=_dated(parse(text, made.brief.bahasa), made.brief, setup))
+
+
 def draft_job(made: Drafted, setup: Setup) -> RenderJob:
     """Return what a renderer needs for a marked draft with its sheet of quotations."""
     return make_job(made.document, made.profile, made.template, made.brief, setup.project, draft=True)

@@ -11,6 +11,7 @@ from rilis.checks.structure import (
     embargo,
     lead_elements,
     lead_length,
+    merge_conflict,
     number_date,
     number_format,
     number_missing,
@@ -41,6 +42,7 @@ CHECKS = (
     contact_malformed.check,
     part_missing.check,
     placeholder.check,
+    merge_conflict.check,
 )
 
 VALIDATORS = (embargo.validator, attachment_missing.validator, signature_missing.validator)

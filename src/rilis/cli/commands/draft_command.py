@@ -8,18 +8,19 @@ from typing import Any, NamedTuple
 
 import click
 
+from rilis.cli.draft_files import DraftFile, fresh, merged, write_draft
 from rilis.cli.inputs import find_inputs, is_brief
 from rilis.cli.options import gathered, run_options
-from rilis.cli.outputs import FOLDER, base_path, draft_name, draft_path, refuse_collisions
+from rilis.cli.outputs import FOLDER, backup_path, draft_name, draft_path, refuse_collisions
 from rilis.cli.project import read_source, write_text
 from rilis.cli.rendering import formats_wanted, rendered
 from rilis.cli.setup import Session
-from rilis.document.decode import encode
-from rilis.draft.format1 import is_untouched
-from rilis.errors import InputError
+from rilis.errors import ConfigError, InputError
 from rilis.messages import N_, Translate
 from rilis.model.message import Message
-from rilis.pipeline import Drafted, draft_brief, draft_job
+from rilis.pipeline import draft_brief, draft_job, with_draft_text
+
+TO_RESOLVE = 1
 
 
 class Output(NamedTuple):
@@ -29,6 +30,22 @@ class Output(NamedTuple):
     data: bytes
 
 
+class Wanted(NamedTuple):
+    """What the command line asks for."""
+
+    formats: Sequence[str]
+    folder: str | None
+    merge: bool
+    overwrite: bool
+
+
+class Made(NamedTuple):
+    """What one brief gives."""
+
+    draft: DraftFile | None
+    files: tuple[Output, ...]
+
+
 def build(_: Translate) -> click.Command:
     """Return the command, its help in the wanted language."""
 
@@ -36,54 +53,87 @@ def build(_: Translate) -> click.Command:
     @click.argument("briefs", nargs=-1, required=True, metavar="BRIEF…")
     @click.option("-o", "folder", metavar="DIR", help=_(N_("Put all files in this folder.")))
     @click.option("--to", "to", default="md", metavar="FORMATS", help=_(N_("Formats, such as md,html,docx.")))
+    @click.option(
+        "--merge", is_flag=True, help=_(N_("Merge what the brief changed into drafts edited by hand."))
+    )
     @click.option("--overwrite", is_flag=True, help=_(N_("Replace drafts that were edited by hand.")))
     @run_options(_)
-    def draft(briefs: tuple[str, ...], folder: str | None, to: str, *, overwrite: bool, **values: Any) -> int:
+    def draft(briefs: tuple[str, ...], folder: str | None, to: str, **values: Any) -> int:
         session = Session(gathered(values))
         wanted = formats_wanted(to, session.catalog, also=("md",))
+        if values["merge"] and values["overwrite"]:
+            raise ConfigError(Message(N_("--merge keeps your edits and --overwrite drops them; choose one.")))
         paths = [path for path in find_inputs(briefs) if is_brief(path)]
         if not paths:
             raise InputError(Message(N_("No brief was named; a draft is made from a .yaml file.")))
-        outputs: list[Output] = []
-        for path in paths:
-            outputs += _outputs(session, path, folder, wanted, overwrite=overwrite)
-        refuse_collisions([output.path for output in outputs])
-        for output in outputs:
-            write_text(output.path, output.data)
-            if os.sep + ".rilis" + os.sep not in os.path.abspath(output.path):
+        asked = Wanted(wanted, folder, values["merge"], values["overwrite"])
+        made = [_made(session, path, asked) for path in paths]
+        refuse_collisions([path for each in made for path in _paths(each)])
+        for each in made:
+            if each.draft is not None:
+                _write(each.draft, _)
+            for output in each.files:
+                write_text(output.path, output.data)
                 click.echo(_(N_("Written: {path}")).format(path=output.path))
-        click.echo(_(N_("Next: rilis check {paths}")).format(paths=" ".join(paths)))
-        return 0
+        merges = [each.draft for each in made if each.draft is not None and each.draft.merged]
+        waiting = any(each.conflicts for each in merges)
+        if waiting and set(wanted) != {"md"}:
+            click.echo(_(N_("Other formats are made when that is done.")))
+        todo = [each.source.name for each in merges] or paths
+        click.echo(_(N_("Next: rilis check {paths}")).format(paths=" ".join(todo)))
+        return TO_RESOLVE if waiting else 0
 
     return draft
 
 
-def _outputs(
-    session: Session, path: str, folder: str | None, wanted: Sequence[str], *, overwrite: bool
-) -> list[Output]:
+def _made(session: Session, path: str, wanted: Wanted) -> Made:
     setup = session.setup_of(path)
-    source = read_source(path)
     target = draft_path(path)
-    if folder is not None:
-        target = os.path.join(folder, os.path.basename(target))
-    made = draft_brief(source, setup, target, os.path.relpath(path, os.path.dirname(target) or "."))
-    outputs: list[Output] = []
-    if "md" in wanted:
-        outputs += _markdown(made, target, overwrite=overwrite)
-    for name in wanted:
+    if wanted.folder is not None:
+        target = os.path.join(wanted.folder, os.path.basename(target))
+    drafted = draft_brief(
+        read_source(path), setup, target, os.path.relpath(path, os.path.dirname(target) or ".")
+    )
+    generated = drafted.draft.source
+    file: DraftFile | None = None
+    formats = wanted.formats
+    if wanted.merge:
+        file = merged(generated)
+        # What goes round for approval is the text as edited, once nothing in it is left open.
+        drafted = with_draft_text(drafted, file.source, setup)
+        formats = () if file.conflicts else formats
+    elif "md" in formats:
+        file = fresh(generated, overwrite=wanted.overwrite)
+    files = []
+    for name in formats:
         if name != "md":
             renderer = next(each for each in session.catalog.renderers if each.id == name)
-            place = folder or os.path.join(os.path.dirname(target), FOLDER)
-            file = os.path.join(place, draft_name(made.brief) + renderer.extension)
-            outputs.append(Output(file, rendered(renderer, draft_job(made, setup))))
-    return outputs
+            place = wanted.folder or os.path.join(os.path.dirname(target), FOLDER)
+            made = os.path.join(place, draft_name(drafted.brief) + renderer.extension)
+            files.append(Output(made, rendered(renderer, draft_job(drafted, setup))))
+    return Made(file, tuple(files))
 
 
-def _markdown(made: Drafted, target: str, *, overwrite: bool) -> list[Output]:
-    data = encode(made.draft.source.text, "utf-8")
-    if os.path.exists(target) and not overwrite and not is_untouched(read_source(target).text):
-        raise InputError(
-            Message(N_("“{path}” was edited by hand; it was left as it is."), {"path": target}),
-            Message(N_("Write elsewhere with -o DIR, or replace it with --overwrite.")),
+def _paths(made: Made) -> list[str]:
+    return [*([made.draft.source.name] if made.draft else []), *(output.path for output in made.files)]
+
+
+def _write(file: DraftFile, _: Translate) -> None:
+    path = file.source.name
+    write_draft(file)
+    if file.merged and file.unchanged:
+        click.echo(_(N_("Unchanged: {path}")).format(path=path))
+    elif file.merged and file.edited:
+        click.echo(_(N_("Merged: {path} (as it was: {backup})")).format(path=path, backup=backup_path(path)))
+    else:
+        click.echo(_(N_("Written: {path}")).format(path=path))
+    if file.base_lost:
+        click.echo(
+            _(N_("The draft your edits began from is not there; where the two differ, both versions stand."))
         )
-    return [Output(target, data), Output(base_path(target), data)]
+    if file.conflicts:
+        click.echo(
+            _(N_("Left to you: {count}. Look for “[BENTURAN”, keep one version, delete the marks.")).format(
+                count=file.conflicts
+            )
+        )
