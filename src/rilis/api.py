@@ -34,6 +34,7 @@ from rilis.model.finding import Hit, Severity, Suggestion
 from rilis.model.lexicon import Lexicon, Term, TermHit
 from rilis.model.message import Message
 from rilis.model.moment import Moment
+from rilis.model.register import Registered, same_number
 from rilis.model.renderer import Renderer, RenderJob
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
@@ -79,6 +80,7 @@ __all__ = [
     "Place",
     "Profile",
     "Quotation",
+    "Registered",
     "RenderJob",
     "Renderer",
     "Segment",
@@ -103,6 +105,7 @@ __all__ = [
     "month_name",
     "parse_number",
     "read_pattern",
+    "same_number",
     "style_from",
     "template_from",
     "title_case_faults",

@@ -29,6 +29,7 @@ from rilis.model.check import Context, Stage
 from rilis.model.document import Document, Draft
 from rilis.model.message import Message
 from rilis.model.project import NoProject, Project
+from rilis.model.register import Registered
 from rilis.model.renderer import RenderJob
 from rilis.model.result import FileResult, Skipped
 from rilis.model.source import Source
@@ -48,6 +49,8 @@ class Setup(NamedTuple):
     project: Project = NoProject()
     date: Date | None = None
     """Release date for texts that state none."""
+    register: tuple[Registered, ...] = ()
+    """Releases of this project that went out."""
 
 
 class Drafted(NamedTuple):
@@ -93,7 +96,7 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
     """
     brief = read_brief(source, setup.project)
     profile = profile_of(brief, setup.style, brief.tanggal)
-    context = _context(setup, profile, stage, brief)
+    context = _context(setup, profile, stage, brief)._replace(path=_path(setup, brief, source))
     found = validate(brief, setup.selection, _for_options(context))
     result = FileResult(source, found.findings, secrets=found.secrets, stage=stage)
     try:
@@ -123,7 +126,7 @@ def check_document(
     brief = read_brief(brief_source, setup.project) if brief_source is not None else None
     document = _dated(parse(source), brief, setup)
     profile = profile_of(brief, setup.style, document.date, document.meta.get("instansi", ""))
-    context = _context(setup, profile, stage, brief)
+    context = _context(setup, profile, stage, brief)._replace(path=_path(setup, brief, source))
     if brief is None:
         found = collect(document, setup.selection, _for_options(context))
         skipped = _not_checked(document)
@@ -251,7 +254,12 @@ def _context(
         brief=brief,
         draft=draft,
         missing_files=frozenset(missing),
+        register=setup.register,
     )
+
+
+def _path(setup: Setup, brief: Brief | None, source: Source) -> str:
+    return setup.project.below_root((brief.source if brief is not None else source).name)
 
 
 def _for_options(context: Context) -> MakeContext:

@@ -27,6 +27,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
 from rilis.brief.reader import read_brief
+from rilis.brief.register import rows_in
 from rilis.document.parse import parse
 from rilis.findings.collect import collect, validate
 from rilis.findings.fix import fix
@@ -206,6 +207,8 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
         stage=case.stage,
         brief=brief,
         missing_files=case.missing,
+        register=rows_in(case.files.get("register.csv", "")),
+        path="brief.yaml",
     )
 
 

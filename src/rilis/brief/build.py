@@ -21,6 +21,7 @@ from rilis.model.brief import (
     Pokok,
     Tokoh,
 )
+from rilis.model.correction import ButirRalat, Ralat
 from rilis.model.style import Contact
 
 
@@ -106,6 +107,13 @@ def build_credits(row: Row | None) -> Kredit | None:
 def build_update(row: Row | None) -> Pembaruan | None:
     """Return which update a release is."""
     return None if row is None else Pembaruan(**row.texts)
+
+
+def build_correction(row: Row | None) -> Ralat | None:
+    """Return which release this one corrects, and where."""
+    if row is None:
+        return None
+    return Ralat(**row.texts, butir=tuple(ButirRalat(**item.texts) for item in row.many("butir")))
 
 
 def build_closing(row: Row | None) -> Penutup | None:

@@ -49,6 +49,9 @@ _TOP: Final = (
     Field("tagar", "text", 'Tagar, masing-masing dalam tanda kutip: "#Contoh".', many=True),
     Field("lampiran", "record", "Foto dan berkas lain.", many=True, record="lampiran", short="berkas"),
     Field("pembaruan", "record", "Pembaruan atas siaran pers sebelumnya.", record="pembaruan", short="ke"),
+    Field(
+        "ralat", "record", "Siaran pers yang diralat, dan apa yang diralat.", record="ralat", short="nomor"
+    ),
     Field("rilis_berikutnya", "moment", "Kapan siaran pers berikutnya tentang hal ini terbit."),
     Field("pengesahan", "record", "Tanda setuju sebelum terbit.", many=True, record="pengesahan"),
     Field("abaikan", "record", "Aturan yang dilewati, dengan alasan dan nama.", many=True, record="abaikan"),

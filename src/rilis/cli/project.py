@@ -13,6 +13,7 @@ from rilis.model.message import Message
 from rilis.model.source import Source
 
 CONFIG_NAME: Final = "rilis.yaml"
+REGISTER_NAME: Final = "register.csv"
 _BYTES: Final = 20 * 1024 * 1024
 """Largest picture or table read, in bytes."""
 

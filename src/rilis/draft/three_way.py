@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from rilis.draft.matching import equal_pairs, matched
 from rilis.draft.units import Level, Unit, folded, parted, units_of
+from rilis.language.matching import equal_pairs, matched
 
 _APART: Final = 2
 """Unchanged words that must lie between two edits of one line: a figure, its hedge and its unit

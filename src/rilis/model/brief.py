@@ -11,6 +11,7 @@ from datetime import date as Date  # noqa: N812 - read beside fields of that nam
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from rilis.model.correction import Ralat
 from rilis.model.finding import FieldPath, Severity, Suggestion
 from rilis.model.message import Message
 from rilis.model.moment import Moment
@@ -263,6 +264,7 @@ class Brief(NamedTuple):
     lampiran: tuple[Lampiran, ...] = ()
     pengesahan: tuple[Pengesahan, ...] = ()
     pembaruan: Pembaruan | None = None
+    ralat: Ralat | None = None
     rilis_berikutnya: str = ""
     """When the next release on this matter is due, as typed."""
     abaikan: tuple[Abaikan, ...] = ()

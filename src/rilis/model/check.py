@@ -10,6 +10,7 @@ from rilis.model.brief import Brief
 from rilis.model.document import Document, Draft
 from rilis.model.finding import Hit, Severity
 from rilis.model.lexicon import TermHit
+from rilis.model.register import Registered
 from rilis.model.style import Profile
 
 Option = str | int | bool | tuple[str, ...]
@@ -34,6 +35,10 @@ class Context(NamedTuple):
     """What the phrase matcher found, by check id."""
     missing_files: frozenset[str] = frozenset()
     """Paths named by brief or document that are not there."""
+    register: tuple[Registered, ...] = ()
+    """The project's releases that went out."""
+    path: str = ""
+    """Brief, or text without one, as seen from the project's root."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""

@@ -11,6 +11,7 @@ import click
 from rilis.cli.checking import check_source, named_brief
 from rilis.cli.inputs import is_brief
 from rilis.cli.language import language_wanted
+from rilis.cli.noting import Made, note_release
 from rilis.cli.options import gathered, run_options
 from rilis.cli.outputs import FOLDER, final_name
 from rilis.cli.project import read_source, write_text
@@ -60,11 +61,16 @@ def build(_: Translate) -> click.Command:
         job = final_job(source, setup, brief, stamp)
         place = folder or os.path.join(os.path.dirname(path), FOLDER)
         name = final_name(job.document, job.title, job.number, job.embargo)
+        made: list[str] = []
         for each in wanted:
             renderer = next(one for one in session.catalog.renderers if one.id == each)
             target = os.path.join(place, name + renderer.extension)
             write_text(target, rendered(renderer, job))
+            made.append(target)
             click.echo(_(N_("Written: {path}")).format(path=target))
+        forced = "" if stamp is None else f"{values['alasan'].strip()}, {values['oleh'].strip()}"
+        noted = note_release(session, Made(path, job, brief, made, forced))
+        click.echo(_(N_("Registered: {path}")).format(path=noted))
         return 0
 
     return render
