@@ -72,4 +72,4 @@ def test_example(
 
 
 def test_there_are_examples() -> None:
-    assert [path.name for path in EXAMPLES] == ["01-presidensi-g20", "02-outlook-humas-2024"]
+    assert [path.name for path in EXAMPLES] == ["01-presidensi-g20", "02-outlook-humas-2024", "10-ralat"]

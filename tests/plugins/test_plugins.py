@@ -51,7 +51,7 @@ def test_built_ins_come_in_by_the_same_door() -> None:
     catalog = loaded()
     assert [info.name for info in catalog.plugins] == ["rilis"]
     assert {"structure.title-stop", "quotes.comma"} <= {check.id for check in catalog.checks}
-    assert [template.id for template in catalog.templates] == ["siaran_pers"]
+    assert [template.id for template in catalog.templates] == ["ralat", "siaran_pers"]
     assert [renderer.id for renderer in catalog.renderers] == ["docx", "html"]
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from rilis.draft.abbreviations import Abbreviations
 from rilis.draft.body import Body
+from rilis.draft.correction import correction
 from rilis.draft.lead import lead_from
 from rilis.draft.prose import paragraphs
 from rilis.draft.tables import moment_words
@@ -74,6 +75,7 @@ def template_values(brief: Brief, profile: Profile) -> dict[str, object]:
         "titimangsa": _dateline(brief, profile, language),
         "pembaruan": _update(brief, language),
         "teras": _lead(brief, body, language),
+        "ralat": correction(brief, body, profile, language),
         "isi": [block for item in brief.isi for block in body.blocks(item)],
         "berikutnya": _next(brief, language),
         "tentang": [body.plain(part) for part in paragraphs(_about(brief, profile))],

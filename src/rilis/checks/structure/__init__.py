@@ -6,6 +6,7 @@ from rilis.checks.structure import (
     attachment_missing,
     contact_malformed,
     contact_missing,
+    correction_incomplete,
     dateline_brief,
     dateline_missing,
     embargo,
@@ -47,4 +48,9 @@ CHECKS = (
     merge_conflict.check,
 )
 
-VALIDATORS = (embargo.validator, attachment_missing.validator, signature_missing.validator)
+VALIDATORS = (
+    embargo.validator,
+    attachment_missing.validator,
+    signature_missing.validator,
+    correction_incomplete.validator,
+)
