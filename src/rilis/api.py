@@ -37,6 +37,7 @@ from rilis.model.finding import Hit, Severity, Suggestion
 from rilis.model.lexicon import Lexicon, Term, TermHit
 from rilis.model.message import Message
 from rilis.model.moment import Moment
+from rilis.model.register import Registered, same_number
 from rilis.model.renderer import Renderer, RenderJob
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
@@ -88,6 +89,7 @@ __all__ = [
     "Place",
     "Profile",
     "Quotation",
+    "Registered",
     "RenderJob",
     "Renderer",
     "Segment",
@@ -120,6 +122,7 @@ __all__ = [
     "quotations_of",
     "read_pattern",
     "readable_colour",
+    "same_number",
     "style_from",
     "template_from",
     "title_case_faults",

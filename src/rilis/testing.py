@@ -27,6 +27,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
 from rilis.brief.reader import read_brief
+from rilis.brief.register import rows_in
 from rilis.document.parse import parse
 from rilis.findings.collect import collect, validate
 from rilis.findings.fix import fix
@@ -203,7 +204,8 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
     first, *others = styles or [case.profile]
     made = Context(options, first, case.now, case.stage, brief, partners=tuple(others))
     fault = read_logo(case.profile, _CaseProject(case))[1]
-    return made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
+    made = made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
+    return made._replace(register=rows_in(case.files.get("register.csv", "")), path="brief.yaml")
 
 
 def _case(reader: PackReader, node: Node) -> Case:

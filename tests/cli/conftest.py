@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from command_line import ROOT, Done, Run
+from merge_files import HAND, edit
 from rilis.cli.main import main
 
 
@@ -36,3 +37,12 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
         return Done(code, shown.out, shown.err)
 
     return call
+
+
+@pytest.fixture
+def edited(example: Path, run: Run) -> Path:
+    """A draft edited by hand, and a brief that changed since."""
+    assert run("draft", "brief.yaml").code == 0
+    edit(example / "draft.md", HAND)
+    edit(example / "brief.yaml", ("nilai: 128", "nilai: 131"))
+    return example

@@ -81,7 +81,7 @@ def test_nothing_there_is_written_over(flood: Path, capsys: pytest.CaptureFixtur
     assert "is there already" in capsys.readouterr().err
     assert (flood / "pembaruan-2.brief.yaml").read_text(encoding="utf-8") == "milik saya"
     assert main(["new", *NOW]) == 2
-    assert "Name a folder" in capsys.readouterr().err
+    assert "Name one folder" in capsys.readouterr().err
 
 
 def test_an_old_brief_that_is_gone_is_told(flood: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -150,7 +150,19 @@ def test_two_drafts_to_one_place_are_refused(example: Path, run: Run) -> None:
 
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_every_command_explains_itself(lang: str, run: Run) -> None:
-    for command in ("", "new", "draft", "check", "render", "approve", "explain", "list", "doctor", "schema"):
+    for command in (
+        "",
+        "new",
+        "draft",
+        "check",
+        "render",
+        "approve",
+        "verify",
+        "explain",
+        "list",
+        "doctor",
+        "schema",
+    ):
         done = (
             run(*filter(None, (command, "--help")), lang="")
             if not command

@@ -60,6 +60,7 @@ def test_built_ins_come_in_by_the_same_door() -> None:
         "darurat",
         "bersama",
         "statistik",
+        "ralat",
     }
     assert kinds <= {template.id for template in catalog.templates}
     assert {"cms", "docx", "html", "odt", "pdf", "txt", "wa"} <= {

@@ -38,7 +38,7 @@ def test_every_template_and_language_is_there_with_embargo_and_sheet() -> None:
     assert all(
         job.quotes
         for name, job in made.items()
-        if not name.startswith(("undangan_media", "klarifikasi", "darurat", "statistik"))
+        if not name.startswith(("undangan_media", "klarifikasi", "darurat", "statistik", "ralat"))
     )
 
 

@@ -16,6 +16,7 @@ from rilis.model.brief import (
     Pokok,
     Tokoh,
 )
+from rilis.model.correction import ButirRalat, Ralat
 from rilis.model.style import Contact
 from rilis.model.tables import Grafik
 
@@ -108,6 +109,13 @@ def build_credits(row: Row | None) -> Kredit | None:
 def build_chart(row: Row | None) -> Grafik:
     """Return what chart is wanted."""
     return Grafik() if row is None else Grafik(**row.texts, kolom=row.list("kolom"))
+
+
+def build_correction(row: Row | None) -> Ralat | None:
+    """Return which release this one corrects, and where."""
+    if row is None:
+        return None
+    return Ralat(**row.texts, butir=tuple(ButirRalat(**item.texts) for item in row.many("butir")))
 
 
 def build_closing(row: Row | None) -> Penutup | None:

@@ -96,6 +96,7 @@ def _built(notes: Notes, project: Project, row: Row) -> Brief:
         penanggung_jawab=build.build_answerable(row.one("penanggung_jawab")),
         kredit=build.build_credits(row.one("kredit")),
         penutup=build.build_closing(row.one("penutup")),
+        ralat=build.build_correction(row.one("ralat")),
         pembaruan=read_update(notes, project, row.one("pembaruan")),
         rilis_berikutnya=row.text("rilis_berikutnya"),
         tagar=row.list("tagar"),

@@ -58,6 +58,9 @@ _TOP: Final = (
     Field("tagar", "text", 'Tagar, masing-masing dalam tanda kutip: "#Contoh".', many=True),
     Field("lampiran", "record", "Foto dan berkas lain.", many=True, record="lampiran", short="berkas"),
     Field("pembaruan", "record", "Pembaruan atas siaran pers sebelumnya.", record="pembaruan", short="ke"),
+    Field(
+        "ralat", "record", "Siaran pers yang diralat, dan apa yang diralat.", record="ralat", short="nomor"
+    ),
     Field("rilis_berikutnya", "moment", "Kapan siaran pers berikutnya tentang hal ini terbit."),
     Field("pengesahan", "record", "Tanda setuju sebelum terbit.", many=True, record="pengesahan"),
     Field("abaikan", "record", "Aturan yang dilewati, dengan alasan dan nama.", many=True, record="abaikan"),
@@ -86,7 +89,7 @@ BODY_KEYS: Final = (
 """Main keys of a body item: each item has exactly one."""
 
 ONE_OF: Final[Mapping[str, tuple[str, ...]]] = {
-    "brief": ("isi", "acara", "kejadian"),
+    "brief": ("isi", "acara", "kejadian", "ralat"),
     "tokoh": ("nama", "inisial"),
     "kutipan": ("ucapan", "ucapan_en"),
     "fakta": ("nilai", "rentang"),

@@ -185,6 +185,17 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("menggantikan", "code", "Nomor siaran pers yang digantikan."),
         Field("dari", "text", "Berkas brief pembaruan sebelumnya; angkanya dibandingkan."),
     ),
+    "ralat": (
+        Field("nomor", "code", "Nomor siaran pers yang diralat."),
+        Field("tanggal", "date", "Tanggal siaran pers yang diralat."),
+        Field("judul", "prose", "Judul siaran pers yang diralat."),
+        Field("butir", "record", "Yang diralat, satu per satu.", many=True, record="butir_ralat"),
+    ),
+    "butir_ralat": (
+        Field("bagian", "text", "Letaknya, misalnya: paragraf kedua."),
+        Field("tertulis", "prose", "Yang tertulis dan salah."),
+        Field("seharusnya", "prose", "Yang seharusnya."),
+    ),
     "pengesahan": (
         Field("peran", "text", "Peran yang mengesahkan, misalnya kepala humas."),
         Field("nama", "text", "Nama."),

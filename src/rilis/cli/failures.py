@@ -31,3 +31,9 @@ def cannot_read(path: str, error: OSError) -> Message:
     """Return what to say of a file that the system will not give."""
     values = {"path": path, "reason": error.strerror or type(error).__name__}
     return Message(N_("“{path}” cannot be read: {reason}."), values)
+
+
+def cannot_write(path: str, error: OSError) -> Message:
+    """Return what to say of a file that the system does not let us write."""
+    values = {"path": path, "reason": error.strerror or type(error).__name__}
+    return Message(N_("“{path}” cannot be written: {reason}."), values)

@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "check": "periksa",
     "render": "terbitkan",
     "approve": "setujui",
+    "verify": "buktikan",
     "explain": "jelaskan",
     "list": "daftar",
     "doctor": "diagnosa",

@@ -35,8 +35,22 @@ def draft_path(brief: str, first: str = "") -> str:
 
 def base_path(draft: str) -> str:
     """Return where the last generated draft is kept: `.rilis/<stem>.dasar.md`."""
+    return _beside(draft, "dasar")
+
+
+def ready_path(draft: str) -> str:
+    """Return where the next base lies until the draft it belongs to is written."""
+    return _beside(draft, "dasar-baru")
+
+
+def backup_path(draft: str) -> str:
+    """Return where a draft edited by hand is kept as it was before a run changed it."""
+    return _beside(draft, "sebelum")
+
+
+def _beside(draft: str, what: str) -> str:
     folder, name = os.path.split(draft)
-    return os.path.join(folder, ".rilis", name.removesuffix(".md") + ".dasar.md")
+    return os.path.join(folder, ".rilis", f"{name.removesuffix('.md')}.{what}.md")
 
 
 def draft_name(brief: Brief, first: str = "") -> str:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import Final
 
-from rilis.cli.failures import cannot_read
+from rilis.cli.failures import cannot_read, cannot_write
 from rilis.document.decode import decode
 from rilis.errors import InputError
 from rilis.messages import N_
@@ -14,6 +14,7 @@ from rilis.model.message import Message
 from rilis.model.source import Source
 
 CONFIG_NAME: Final = "rilis.yaml"
+REGISTER_NAME: Final = "register.csv"
 _BYTES: Final = 20 * 1024 * 1024
 """Largest picture or table read, in bytes."""
 
@@ -125,11 +126,17 @@ def write_text(path: str, data: bytes) -> None:
             os.fsync(file.fileno())
         _keep_mode(path, beside)
         os.replace(beside, path)
-    except OSError as error:
+    except BaseException as error:
         if beside and os.path.exists(beside):
             os.unlink(beside)
-        values = {"path": path, "reason": error.strerror or type(error).__name__}
-        raise InputError(Message(N_("“{path}” cannot be written: {reason}."), values)) from error
+        if isinstance(error, OSError):
+            raise InputError(
+                cannot_write(path, error),
+                Message(
+                    N_("Close it in other programs; see that the folder may be written and has room left.")
+                ),
+            ) from error
+        raise
 
 
 def _keep_mode(path: str, beside: str) -> None:

@@ -9,11 +9,12 @@ from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from rilis.cli.project import FileProject, config_above, project_root
+from rilis.cli.project import REGISTER_NAME, FileProject, config_above, project_root
 from rilis.errors import ConfigError
 from rilis.messages import N_
 from rilis.model.lexicon import Lexicon
 from rilis.model.message import Message
+from rilis.model.register import Registered
 from rilis.model.style import StylePack
 from rilis.packs.compiled import read_compiled
 from rilis.packs.lexicon import read_lexicon
@@ -47,6 +48,7 @@ class Session:
         self.now = options.now or clock()
         self._styles: dict[str | None, StylePack] = {}
         self._setups: dict[tuple[str | None, str], Setup] = {}
+        self._registers: dict[str, tuple[Registered, ...]] = {}
 
     @cached_property
     def catalog(self) -> PluginCatalog:
@@ -78,7 +80,19 @@ class Session:
                 self._setups[key] = self._made(self.style_of(path), project)
             else:
                 self._setups[key] = known._replace(project=project)
+            self._setups[key] = self._setups[key]._replace(register=self._register_of(path, config))
         return self._setups[key]
+
+    def _register_of(self, path: str, config: str | None) -> tuple[Registered, ...]:
+        found = os.path.join(os.path.dirname(os.path.abspath(config or path)), REGISTER_NAME)
+        if found not in self._registers:
+            rows: tuple[Registered, ...] = ()
+            if os.path.isfile(found):
+                from rilis.cli.register import registered
+
+                rows = registered(found)
+            self._registers[found] = rows
+        return self._registers[found]
 
     def _made(self, style: StylePack, project: FileProject) -> Setup:
         options = self.options

@@ -8,6 +8,7 @@ from rilis.draft import ending, heading
 from rilis.draft.abbreviations import Abbreviations
 from rilis.draft.body import Body
 from rilis.draft.claim import claim
+from rilis.draft.correction import correction
 from rilis.draft.emergency import opening, unknown_items
 from rilis.draft.event import event, invitation, registration
 from rilis.draft.joint import about_rows, issuers, label, number_lines
@@ -53,6 +54,7 @@ def template_values(brief: Brief, profile: Profile, partners: Sequence[Profile] 
         "acara": event(brief, body, version),
         "pendaftaran": registration(brief, body, version),
         "klarifikasi": claim(brief, body, version),
+        "ralat": correction(brief, body, profile, language),
         "isi": [block for item in brief.isi for block in body.blocks(item)],
         "belum_diketahui": unknown_items(brief, body, language),
         "berikutnya": heading.next_release(brief, language),

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from rilis.model.answering import Abaikan, Kredit, Orang, Pengesahan, Penutup, Persetujuan
+from rilis.model.correction import Ralat
 from rilis.model.finding import FieldPath, Severity, Suggestion
 from rilis.model.kinds import Acara, Klarifikasi, Pendaftaran, Pidato
 from rilis.model.message import Message
@@ -245,6 +246,7 @@ class Brief(NamedTuple):
     lampiran: tuple[Lampiran, ...] = ()
     pengesahan: tuple[Pengesahan, ...] = ()
     pembaruan: Pembaruan | None = None
+    ralat: Ralat | None = None
     rilis_berikutnya: str = ""
     """When the next release on this matter is due, as typed."""
     abaikan: tuple[Abaikan, ...] = ()
@@ -265,7 +267,7 @@ class Brief(NamedTuple):
     @property
     def is_correction(self) -> bool:
         """It corrects a release that is out: `ralat`, or an agency's own `contoh.ralat`."""
-        return self.jenis.rpartition(".")[2] == "ralat"
+        return self.ralat is not None or self.jenis.rpartition(".")[2] == "ralat"
 
     def person(self, identity: str) -> Tokoh | None:
         """Return the person with an id, or None."""

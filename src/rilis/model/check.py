@@ -11,6 +11,7 @@ from rilis.model.document import Document, Draft
 from rilis.model.finding import Hit, Severity
 from rilis.model.lexicon import TermHit
 from rilis.model.message import Message
+from rilis.model.register import Registered
 from rilis.model.style import Profile
 
 Option = str | int | bool | tuple[str, ...]
@@ -41,6 +42,10 @@ class Context(NamedTuple):
     """What is wrong with the logo of the agency's style."""
     needs: tuple[str, ...] = ()
     """What the brief's kind of release needs: `perlu` of its template pack."""
+    register: tuple[Registered, ...] = ()
+    """The project's releases that went out."""
+    path: str = ""
+    """Brief, or text without one, as seen from the project's root."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""

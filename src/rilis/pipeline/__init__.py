@@ -24,7 +24,16 @@ from rilis.model.result import FileResult, Skipped
 from rilis.model.source import Source
 from rilis.model.style import Profile
 from rilis.packs.issuers import agencies_of, partners_of, profile_of
-from rilis.pipeline.drafting import Drafted, Setup, as_drafted, dated, draft_brief, drafted, make_setup
+from rilis.pipeline.drafting import (
+    Drafted,
+    Setup,
+    as_drafted,
+    dated,
+    draft_brief,
+    drafted,
+    make_setup,
+    with_draft_text,
+)
 
 __all__ = [
     "Drafted",
@@ -35,6 +44,7 @@ __all__ = [
     "draft_brief",
     "make_setup",
     "passes",
+    "with_draft_text",
 ]
 
 
@@ -46,7 +56,8 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
     brief = read_brief(source, setup.project)
     profile = profile_of(brief, setup.style, brief.tanggal)
     partners = partners_of(brief, setup.style, brief.tanggal)
-    context = _context(setup, profile, stage, brief)._replace(partners=partners)
+    path = _path(setup, brief, source)
+    context = _context(setup, profile, stage, brief)._replace(partners=partners, path=path)
     found = validate(brief, setup.selection, _for_options(context))
     result = FileResult(source, found.findings, secrets=found.secrets, stage=stage)
     try:
@@ -81,7 +92,8 @@ def check_document(
     brief = as_drafted(brief, issuers)
     profile = profile_of(brief, setup.style, document.date, *issuers[:1])
     partners = partners_of(brief, setup.style, document.date, issuers)
-    context = _context(setup, profile, stage, brief)._replace(partners=partners)
+    path = _path(setup, brief, source)
+    context = _context(setup, profile, stage, brief)._replace(partners=partners, path=path)
     if brief is None:
         found = collect(document, setup.selection, _for_options(context))
         skipped = _not_checked(document)
@@ -142,7 +154,12 @@ def _context(
         missing_files=frozenset(missing),
         logo_fault=logo_fault,
         needs=_needs(setup, brief),
+        register=setup.register,
     )
+
+
+def _path(setup: Setup, brief: Brief | None, source: Source) -> str:
+    return setup.project.below_root((brief.source if brief is not None else source).name)
 
 
 def _needs(setup: Setup, brief: Brief | None) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from rilis.model.catalog import Catalog
 from rilis.model.document import Document, Draft
 from rilis.model.message import Message
 from rilis.model.project import NoProject, Project
+from rilis.model.register import Registered
 from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.model.style import Profile, StylePack
@@ -36,6 +37,8 @@ class Setup(NamedTuple):
     project: Project = NoProject()
     date: Date | None = None
     """Release date for texts that state none."""
+    register: tuple[Registered, ...] = ()
+    """Releases of this project that went out."""
 
 
 class Drafted(NamedTuple):
@@ -73,6 +76,11 @@ def draft_brief(source: Source, setup: Setup, name: str, brief_path: str = "", f
     """
     brief = read_brief(source, setup.project)
     return drafted(put_first(brief, first) if first else brief, setup, name, brief_path)
+
+
+def with_draft_text(made: Drafted, text: Source, setup: Setup) -> Drafted:
+    """Return a brief's draft with the text that a person made of it."""
+    return made._replace(document=dated(parse(text, made.brief.bahasa), made.brief, setup))
 
 
 def drafted(brief: Brief, setup: Setup, name: str, brief_path: str = "") -> Drafted:

@@ -7,6 +7,7 @@ from rilis.checks.structure import (
     claim_first,
     contact_malformed,
     contact_missing,
+    correction_incomplete,
     dateline_brief,
     dateline_missing,
     embargo,
@@ -15,9 +16,11 @@ from rilis.checks.structure import (
     key_points,
     lead_elements,
     lead_length,
+    merge_conflict,
     number_date,
     number_format,
     number_missing,
+    number_reused,
     part_missing,
     placeholder,
     release_hour,
@@ -35,6 +38,7 @@ CHECKS = (
     number_missing.check,
     number_format.check,
     number_date.check,
+    number_reused.check,
     title_stop.check,
     title_caps.check,
     title_length.check,
@@ -50,6 +54,7 @@ CHECKS = (
     contact_malformed.check,
     part_missing.check,
     placeholder.check,
+    merge_conflict.check,
 )
 
 VALIDATORS = (
@@ -61,4 +66,5 @@ VALIDATORS = (
     release_hour.validator,
     key_points.validator,
     unknown_missing.validator,
+    correction_incomplete.validator,
 )

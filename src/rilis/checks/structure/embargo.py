@@ -15,11 +15,12 @@ def run(brief: Brief, context: Context) -> Iterable[Hit]:
     embargo = brief.siar.embargo
     if embargo is None:
         return
-    for message in _faults(brief, context, embargo):
+    # A correction may name the embargo of the release it corrects, which is past by then.
+    for message in _faults(brief, context, embargo, past=not brief.is_correction):
         yield Hit(Span(0, 0), message, field="siar")
 
 
-def _faults(brief: Brief, context: Context, embargo: Moment) -> Iterable[Message]:
+def _faults(brief: Brief, context: Context, embargo: Moment, *, past: bool) -> Iterable[Message]:
     if embargo.hour is None:
         yield Message(
             N_("The embargo “{seen}” has no hour; write it as 2022-01-29 10.00 WIB."),
@@ -29,11 +30,11 @@ def _faults(brief: Brief, context: Context, embargo: Moment) -> Iterable[Message
         yield Message(
             N_("The embargo “{seen}” has no time zone; add WIB, WITA or WIT."), {"seen": brief.siar.teks}
         )
-    if embargo.hour is not None and embargo.instant() <= context.now and not brief.is_correction:
+    if past and embargo.hour is not None and embargo.instant() <= context.now:
         yield Message(
             N_("The embargo “{seen}” is past; write “segera”, or the new moment."), {"seen": brief.siar.teks}
         )
-    if brief.tanggal is not None and embargo.date < brief.tanggal and not brief.is_correction:
+    if past and brief.tanggal is not None and embargo.date < brief.tanggal:
         yield Message(
             N_("The embargo “{seen}” ends before the release date {date}; one of the two is wrong."),
             {"seen": brief.siar.teks, "date": brief.tanggal.isoformat()},

@@ -11,6 +11,7 @@ import click
 from rilis.cli.checking import check_source, named_brief
 from rilis.cli.inputs import is_brief
 from rilis.cli.language import language_wanted
+from rilis.cli.noting import Made, note_release
 from rilis.cli.options import gathered, run_options
 from rilis.cli.outputs import FOLDER, final_name
 from rilis.cli.project import read_source, write_text
@@ -64,11 +65,17 @@ def build(_: Translate) -> click.Command:
         place = folder or os.path.join(os.path.dirname(path), FOLDER)
         name = final_name(job.document, job.title, job.number, job.embargo)
         made = make_files(wanted, session.catalog, job)
+        written: list[str] = []
         for extension, data in made.files:
             target = os.path.join(place, name + extension)
             write_text(target, data)
+            written.append(target)
             click.echo(_(N_("Written: {path}")).format(path=target))
         say_failures(made.failures, language_wanted(context.obj))
+        if written:
+            forced = "" if stamp is None else f"{values['alasan'].strip()}, {values['oleh'].strip()}"
+            noted = note_release(session, Made(path, job, brief, written, forced))
+            click.echo(_(N_("Registered: {path}")).format(path=noted))
         return COULD_NOT if made.failures else 0
 
     return render
