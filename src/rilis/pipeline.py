@@ -16,7 +16,9 @@ from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
 from rilis.draft.write import write_draft
 from rilis.errors import RilisError, TemplateError
+from rilis.findings.baseline import keyed
 from rilis.findings.collect import MakeContext, collect, validate
+from rilis.findings.embargo import may_be_embargoed
 from rilis.findings.order import in_order
 from rilis.findings.selection import Selection, select
 from rilis.findings.suppress import suppress
@@ -48,6 +50,8 @@ class Setup(NamedTuple):
     project: Project = NoProject()
     date: Date | None = None
     """Release date for texts that state none."""
+    keyed: bool = False
+    """Findings are wanted with the keys by which a baseline knows them."""
 
 
 class Drafted(NamedTuple):
@@ -260,7 +264,12 @@ def _suppressed(
     path = setup.project.below_root(result.source.name)
     known = setup.selection.known
     done = suppress(result.findings, document, brief, setup.style.abaikan, known, path=path)
-    return result._replace(findings=in_order((*done.kept, *done.extra)), waved=done.waved)
+    findings = in_order((*done.kept, *done.extra))
+    return result._replace(
+        findings=keyed(findings, document, setup.project.below_root) if setup.keyed else findings,
+        waved=done.waved,
+        embargoed=may_be_embargoed(brief, document, setup.now),
+    )
 
 
 def _not_checked(document: Document) -> tuple[Skipped, ...]:

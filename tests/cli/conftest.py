@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
 from command_line import ROOT, Done, Run
+from many_files import strange_plugin
 from rilis.cli.main import main
 
 
@@ -36,3 +38,12 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
         return Done(code, shown.out, shown.err)
 
     return call
+
+
+@pytest.fixture
+def strange(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Install the strange plugin, importable here and in workers; the folder it stands in."""
+    folder = strange_plugin(tmp_path / "terpasang")
+    monkeypatch.syspath_prepend(str(folder))
+    monkeypatch.delitem(sys.modules, "aneh", raising=False)
+    return folder

@@ -37,15 +37,19 @@ class Options(NamedTuple):
     now: datetime | None = None
     without: tuple[str, ...] = ()
     brief: str | None = None
+    keyed: bool = False
+    """Findings are wanted with the keys of a baseline."""
 
 
 class Session:
     """One run: the catalog once, and a Setup for each file's configuration."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, now: datetime | None = None) -> None:
         self.options = options
-        self.now = options.now or clock()
+        self.now = now or options.now or clock()
+        self._configs: dict[str, str | None] = {}
         self._styles: dict[str | None, StylePack] = {}
+        self._projects: dict[str, FileProject] = {}
         self._setups: dict[tuple[str | None, str], Setup] = {}
 
     @cached_property
@@ -57,7 +61,17 @@ class Session:
 
     def config_of(self, path: str) -> str | None:
         """Return the configuration file for a file, or None."""
-        return self.options.config or config_above(path)
+        if self.options.config:
+            return self.options.config
+        folder = os.path.dirname(path)
+        if folder not in self._configs:
+            self._configs[folder] = config_above(path)
+        return self._configs[folder]
+
+    @property
+    def is_told_the_time(self) -> bool:
+        """The moment of the run was given, not read from the clock."""
+        return self.options.now is not None or os.environ.get("SOURCE_DATE_EPOCH", "").isdigit()
 
     def style_of(self, path: str) -> StylePack:
         """Return the whole style for a file, with all that it extends."""
@@ -72,12 +86,19 @@ class Session:
         key = (config, os.path.dirname(path))
         if key not in self._setups:
             known = next((setup for (other, _), setup in self._setups.items() if other == config), None)
-            project = FileProject(key[1], project_root(path, config))
+            project = self.project_of(path)
             if known is None:
                 self._setups[key] = self._made(self.style_of(path), project)
             else:
                 self._setups[key] = known._replace(project=project)
         return self._setups[key]
+
+    def project_of(self, path: str) -> FileProject:
+        """Return the files beside a file, as far as it may read them."""
+        folder = os.path.dirname(path)
+        if folder not in self._projects:
+            self._projects[folder] = FileProject(folder, project_root(path, self.config_of(path)))
+        return self._projects[folder]
 
     def _made(self, style: StylePack, project: FileProject) -> Setup:
         options = self.options
@@ -90,7 +111,7 @@ class Session:
             self.now,
             options.select,
             options.ignore,
-        )._replace(project=project, date=options.date)
+        )._replace(project=project, date=options.date, keyed=options.keyed)
 
     def _style(self, config: str | None) -> StylePack:
         known = {style.id: style for style in self.catalog.styles}

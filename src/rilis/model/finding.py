@@ -83,3 +83,5 @@ class Finding(NamedTuple):
     secret: bool = False
     fixable: bool = False
     """The first suggestion is safe and the span maps one to one to `source`."""
+    key: str = ""
+    """Hash by which a baseline knows it; empty when none was asked for."""

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from rilis.cli.checking import check_paths, check_standard_input
 from rilis.cli.fixing import fix_files
 from rilis.cli.language import language_fixed, language_wanted
-from rilis.cli.options import check_options, gathered, run_options
+from rilis.cli.options import baseline_options, check_options, gathered, processes, run_options
+from rilis.cli.progress import bar
 from rilis.cli.setup import Session
 from rilis.messages import N_, Translate
 from rilis.model.result import RunResult
 from rilis.report.exit import exit_code
+
+if TYPE_CHECKING:
+    from rilis.cli.baselines import BaselineUse
 
 FORMATS = ("text", "json", "github")
 FAIL_ON = ("error", "warning", "info", "none")
@@ -41,6 +46,10 @@ def build(_: Translate) -> click.Command:
     @click.option(
         "--stdin-filename", metavar="NAME", help=_(N_("Name that tells the kind of standard input."))
     )
+    @baseline_options(_)
+    @click.option(
+        "--jobs", metavar="N", default="1", help=_(N_("Processes to work in; auto takes one a core."))
+    )
     @click.option("--no-cache", is_flag=True, help=_(N_("Neither read nor write the user's cache.")))
     @click.option("--plain", is_flag=True, help=_(N_("No marks under the line, for screen readers.")))
     @click.option("--color/--no-color", default=None, help=_(N_("Colours also outside a terminal, or none.")))
@@ -51,37 +60,56 @@ def build(_: Translate) -> click.Command:
         if values["no_cache"]:
             os.environ["RILIS_CACHE"] = ""
         session = Session(gathered(values))
+        baseline = _baseline(session, values)
+        jobs = processes(values["jobs"])
         if paths == ("-",):
             run = check_standard_input(session, sys.stdin.buffer.read(), values["stdin_filename"])
         else:
-            run = check_paths(session, paths)
+            with bar(wanted=not values["plain"], words=_) as begin:
+                run = check_paths(session, paths, jobs, begin)
         if values["fail_on"]:
             run = run._replace(fail_on=values["fail_on"])
+        if baseline is not None:
+            run = baseline.begun(run)
         if values["fix"] or values["diff"]:
-            run = fix_files(session, run, write=values["fix"])
+            known = baseline.without_known if baseline is not None else None
+            run = fix_files(session, run, write=values["fix"], leave=known)
+        if baseline is not None:
+            run = baseline.ended(run)
         language = _language(context, session, run)
-        click.echo(_report(run, values, language), nl=False, color=True)
+        for piece in _report(run, values, language):
+            click.echo(piece, nl=False, color=True)
         return exit_code(run)
 
     return check
 
 
-def _report(run: RunResult, values: dict[str, Any], language: str) -> str:
+def _baseline(session: Session, values: dict[str, Any]) -> BaselineUse | None:
+    if not (values["baseline"] or values["write_baseline"]):
+        return None
+    from rilis.cli.baselines import BaselineUse
+
+    return BaselineUse(session, values)
+
+
+def _report(run: RunResult, values: dict[str, Any], language: str) -> Iterable[str]:
+    """Return the report in the form asked for, in pieces where it may grow long."""
     if values["form"] == "json":
         from rilis import __version__
-        from rilis.report.json import json_report
+        from rilis.report.json import json_pieces
 
-        return json_report(run, __version__, language)
+        return json_pieces(run, __version__, language)
     if values["form"] == "github":
         from rilis.report.github import github_report
 
-        return github_report(run, language)
-    from rilis.report.text import text_report
+        return (github_report(run, language),)
+    from rilis.report.paper import Paper
+    from rilis.report.text import text_pieces
 
     colour = values["color"]
     if colour is None:
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    return text_report(run, language, colour=colour, plain=values["plain"], width=_width())
+    return text_pieces(run, Paper(language, colour, values["plain"], _width()))
 
 
 def _width() -> int:
