@@ -1,8 +1,9 @@
 """Side by side in one run, as ratios: `make bench`.
 
 Whole processes beside bare Python, the third-party imports alone, and proselint; then growth with
-the number of files and with the length of hostile texts. Every figure is a median of several runs
-taken in turn, so that a busy machine weighs on all alike. Nothing here is asserted.
+the number of files and with the length of hostile texts; kept results and processes side by side.
+Every figure is a median of several runs taken in turn, so that a busy machine weighs on all alike.
+Nothing here is asserted.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from cold import cold_starts
 from growth import growth_with_length
+from long_runs import long_runs
 from many import many_files
 from tables import heading
 
@@ -31,6 +33,8 @@ def main() -> int:
         cold_starts(folder, ROOT, runs=5 if quick else 15)
         print(heading("Many files of 5 KB, one process"))
         many_files(folder, counts=(100, 200) if quick else (100, 1000, 2000), runs=1 if quick else 3)
+        print(heading("Long runs of 5 KB files with findings"))
+        long_runs(folder, counts=(100, 200) if quick else (100, 1000, 2000), runs=1 if quick else 3)
         print(heading("Twice the text, t(2n)/t(n)"))
         growth_with_length(size=12_500 if quick else 50_000)
     return 0

@@ -144,3 +144,11 @@ def test_numbers_of_processes() -> None:
     for wrong in ("-1", "dua", "1.5", "", "99999999"):
         with pytest.raises(ConfigError):
             processes(wrong)
+
+
+def test_workers_that_never_begin_are_said(project: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = write_many(project)
+    monkeypatch.setattr("rilis.cli.workers.work", os._exit)
+    done = run("check", *names, "--jobs", "2", "--no-cache")
+    assert done.code == 2
+    assert "end before they begin" in done.err

@@ -95,8 +95,9 @@ class Terminal(io.StringIO):
 
 @pytest.mark.parametrize("quiet", ["", "plain", "CI", "pipe"])
 def test_a_bar_is_drawn_on_a_terminal_only(quiet: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    stream = io.StringIO() if quiet == "pipe" else Terminal()
+    stream = Terminal()
     monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(sys, "stdout", io.StringIO() if quiet == "pipe" else Terminal())
     monkeypatch.setattr("rilis.cli.progress._SOON", 0.0)
     monkeypatch.delenv("CI", raising=False)
     if quiet == "CI":
@@ -118,6 +119,7 @@ def test_a_bar_is_drawn_on_a_terminal_only(quiet: str, monkeypatch: pytest.Monke
 def test_a_short_run_draws_no_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     stream = Terminal()
     monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(sys, "stdout", Terminal())
     monkeypatch.delenv("CI", raising=False)
     monkeypatch.setattr("rilis.cli.progress._SOON", 1e9)
     with bar(wanted=True, words=str) as begin:

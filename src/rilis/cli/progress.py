@@ -22,10 +22,11 @@ _WIDTH: Final = 30
 def bar(*, wanted: bool, words: Translate) -> Iterator[Callable[[int], Callable[[], None]] | None]:
     """Give what `check_paths` calls with the number of files, or None where no bar belongs.
 
-    It is drawn on standard error, when that is a terminal and no CI, after a second, and wiped
-    away in the end. `wanted`: False for screen readers.
+    It is drawn on standard error after a second, and wiped away in the end; only where both
+    streams are a terminal, and no CI. `wanted`: False for screen readers.
     """
-    if not wanted or os.environ.get("CI") or not sys.stderr.isatty():
+    seen = sys.stderr.isatty() and sys.stdout.isatty()
+    if not wanted or not seen or os.environ.get("CI"):
         yield None
         return
     drawn = _Bar(words(N_("Checking")))

@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Final
 
 from rilis.cli.setup import Options, Session
@@ -64,50 +64,79 @@ class _Worker:
             self.process.join()
 
 
-def in_workers(session: Session, tasks: Sequence[Task], count: int) -> Iterator[tuple[Task, Answer | None]]:
-    """Yield each task with its answer as they come; None for a task whose worker was lost over it.
+Answered = tuple[Task, Answer | None]
+"""A task with its answer; None when its worker was lost over it."""
+
+
+def in_workers(session: Session, tasks: Sequence[Task], count: int) -> Iterator[Answered]:
+    """Yield each task with its answer as they come.
 
     `count`: how many workers. A lost one is replaced, and its other tasks are given again. Raises
     InputError when workers cannot be started at all.
     """
-    waiting = deque(tasks)
-    workers = [_Worker(session.options, session) for _ in range(min(count, len(tasks)))]
-    stillborn = 0
+    pool = _Pool(session, tasks, count)
     finished = False
     try:
-        while waiting or any(worker.tasks for worker in workers):
-            for worker in _heard(workers):
-                lost = False
-                try:
-                    said = worker.connection.recv()
-                except (EOFError, OSError):
-                    lost = True
-                if not lost and said == READY:
-                    worker.ready = True
-                elif not lost:
-                    yield worker.tasks.popleft(), said
-                else:
-                    stillborn += not worker.ready
-                    if worker.tasks:
-                        yield worker.tasks.popleft(), None
-                    waiting.extendleft(reversed(worker.tasks))
-                    workers.remove(worker)
-                    worker.end(at_once=True)
-                    if stillborn >= _MOST_STILLBORN:
-                        raise _cannot_start()
-                    workers.append(_Worker(session.options, session))
-            for worker in workers:
-                worker.fill(waiting)
+        yield from pool.answers()
         finished = True
     finally:
-        for worker in workers:
-            worker.end(at_once=not finished)
+        pool.end(at_once=not finished)
+
+
+class _Pool:
+    """The workers of a run, and the tasks that nobody has yet."""
+
+    def __init__(self, session: Session, tasks: Sequence[Task], count: int) -> None:
+        self._session = session
+        self._waiting = deque(tasks)
+        self._stillborn = 0
+        self._workers: list[_Worker] = []
+        for _number in range(min(count, len(tasks))):
+            self._start()
+
+    def answers(self) -> Iterator[Answered]:
+        while self._waiting or any(worker.tasks for worker in self._workers):
+            for worker in _heard(self._workers):
+                yield from self._listen(worker)
+            for worker in self._workers:
+                worker.fill(self._waiting)
+
+    def end(self, *, at_once: bool) -> None:
+        for worker in self._workers:
+            worker.end(at_once=at_once)
+
+    def _start(self) -> None:
+        self._workers.append(_Worker(self._session.options, self._session))
+
+    def _listen(self, worker: _Worker) -> Iterator[Answered]:
+        try:
+            said = worker.connection.recv()
+        except (EOFError, OSError):
+            yield from self._lose(worker)
+            return
+        if said == READY:
+            worker.ready = True
+        else:
+            yield worker.tasks.popleft(), said
+
+    def _lose(self, worker: _Worker) -> Iterator[Answered]:
+        """Part with a worker that is gone: it was at its first task, the others are given again."""
+        self._workers.remove(worker)
+        worker.end(at_once=True)
+        self._stillborn += not worker.ready
+        if self._stillborn >= _MOST_STILLBORN:
+            raise _cannot_start()
+        if worker.tasks:
+            yield worker.tasks.popleft(), None
+        self._waiting.extendleft(reversed(worker.tasks))
+        if self._waiting:
+            self._start()
 
 
 def _heard(workers: Sequence[_Worker]) -> list[_Worker]:
     """Wait until some workers say something, or are gone; return those."""
-    by_connection: dict[Connection, _Worker] = {worker.connection: worker for worker in workers}
-    return [by_connection[each] for each in wait(list(by_connection)) if isinstance(each, Connection)]
+    speaking = wait([worker.connection for worker in workers])
+    return [worker for worker in workers if worker.connection in speaking]
 
 
 @contextmanager
