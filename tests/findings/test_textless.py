@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -58,6 +59,11 @@ BRIEF = Source("brief.yaml", "judul: Kata rahasia\n")
 KNOWN = {"“{seen}”: write “{right}”.", "Names.", "Not {why}.", "{number} words"}
 
 
+def flags(defaults: Mapping[str, Any]) -> dict[str, Any]:
+    """Return every field that says no as long as nobody says yes, saying yes: also those added later."""
+    return {name: True for name, value in defaults.items() if value is False}
+
+
 def full_result() -> FileResult:
     finding = Finding(
         SOURCE,
@@ -72,9 +78,8 @@ def full_result() -> FileResult:
         "judul",
         FieldPlace(BRIEF, "judul", Span(7, 19)),
         "EYD V",
-        secret=True,
-        fixable=True,
         key="0f" * 16,
+        **flags(Finding._field_defaults),
     )
     other = Finding(BRIEF, Span(0, 0), "brief.b", "error", Message("made of rahasia {x}", {"x": "Plt."}))
     return FileResult(
@@ -82,7 +87,7 @@ def full_result() -> FileResult:
         (finding, other),
         (Skipped("Names.", Message("Not {why}.", {"why": "Kepala"})),),
         (),
-        (Waved(finding, "alasan ini", "Kepala Dinas"),),
+        (Waved(finding, "alasan ini", "Kepala Dinas", **flags(Waved._field_defaults)),),
         Secrets(((SOURCE.name, Span(13, 21)),), frozenset({"0812-345", "0812345"})),
         "final",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
@@ -14,6 +15,11 @@ from rilis.model.source import Source
 from rilis.model.span import Span
 
 FORMAT: Final = 1
+_FLAGS: Final = Finding._fields.index("cite") + 1
+"""Place of the fields after the rule: all of them say yes or no, or are a hash."""
+_WHO: Final = Waved._fields.index("by") + 1
+"""The same of an exception."""
+_HASH: Final = re.compile("[0-9a-f]*")
 
 Plain = Any
 """What JSON can hold: lists, texts, whole numbers, true and false, null."""
@@ -54,7 +60,12 @@ class _Writer:
             [self._finding(finding) for finding in result.findings],
             [[self._template(row.what), self._message(row.why)] for row in result.skipped],
             [
-                [self._finding(row.finding), self._words(row.reason), self._words(row.by)]
+                [
+                    self._finding(row.finding),
+                    self._words(row.reason),
+                    self._words(row.by),
+                    *map(self._flag, row[_WHO:]),
+                ]
                 for row in result.waved
             ],
             [[self._number(name), *span] for name, span in result.secrets.spans],
@@ -76,10 +87,14 @@ class _Writer:
             if brief is None
             else [self._number(brief.source.name), self._words(brief.field), *brief.span],
             finding.cite,
-            finding.secret,
-            finding.fixable,
-            finding.key,
+            *map(self._flag, finding[_FLAGS:]),
         ]
+
+    def _flag(self, value: object) -> object:
+        """Return what needs no text to be said: yes, no, a baseline's key."""
+        if isinstance(value, bool) or (isinstance(value, str) and _HASH.fullmatch(value)):
+            return value
+        raise TextLeftError
 
     def _number(self, name: str) -> int:
         if name not in self._numbers:
@@ -128,16 +143,15 @@ class _Reader:
             tuple(Skipped(self._template(what), self._message(why)) for what, why in skipped),
             (),
             tuple(
-                Waved(self._finding(row), self._slices.value(reason), self._slices.value(by))
-                for row, reason, by in waved
+                Waved(self._finding(row), self._slices.value(reason), self._slices.value(by), *flags)
+                for row, reason, by, *flags in waved
             ),
             secrets,
             stage,
         )
 
     def _finding(self, plain: Plain) -> Finding:
-        number, start, end, check, severity, message, suggestions, field, brief, *rest = plain
-        cite, secret, fixable, key = rest
+        number, start, end, check, severity, message, suggestions, field, brief, cite, *flags = plain
         return Finding(
             self._sources[number],
             Span(start, end),
@@ -148,9 +162,7 @@ class _Reader:
             None if field is None else self._slices.value(field),
             None if brief is None else self._place(*brief),
             _shared(cite),
-            secret,
-            fixable,
-            key,
+            *flags,
         )
 
     def _place(self, number: int, field: Pieces, start: int, end: int) -> FieldPlace:
