@@ -18,6 +18,7 @@ test: setup       ## what CI runs
 	$(PYTHON) -m mypy
 	$(PYTHON) tools/catalogue.py --check
 	$(PYTHON) tools/docs.py --check
+	$(PYTHON) tools/bad_input.py --check
 	tools/demo
 	cd plugins/rilis-contoh && ../../$(PYTHON) -m pytest -q -p no:cacheprovider
 	$(PYTHON) -m pytest -q -n 2
@@ -33,6 +34,7 @@ messages: setup   ## bring the Indonesian catalogue up to date
 
 docs: setup       ## write the generated pages
 	$(PYTHON) tools/docs.py --update
+	$(PYTHON) tools/bad_input.py --update
 
 format: setup     ## order and form of the code
 	.venv/bin/ruff check --fix .

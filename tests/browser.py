@@ -29,7 +29,9 @@ def look_at(pages: Sequence[Path], shots: Path | None = None) -> list[Looked]:
     need("chromium")
     command = [need("node"), str(ROOT / "tools" / "browser.mjs"), *map(str, pages)]
     command += ["--shots", str(shots)] if shots else []
-    done = subprocess.run(command, capture_output=True, check=True, timeout=300, cwd=ROOT, encoding="utf-8")
+    done = subprocess.run(
+        command, capture_output=True, check=True, timeout=120 + 10 * len(pages), cwd=ROOT, encoding="utf-8"
+    )
     return [
         Looked(
             row["page"],

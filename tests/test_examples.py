@@ -16,7 +16,9 @@ from rilis.cli.main import main
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/brief.yaml"))
-GOLDENS = ("draft.md", "rilis.html", "rilis.docx.txt", "temuan.txt")
+TEXTS = (".html", ".wa.txt", ".txt", ".cms.html")
+"""Endings of the formats whose files are compared as they are."""
+GOLDENS = ("draft.md", *(f"rilis{ending}" for ending in TEXTS), "rilis.docx.txt", "temuan.txt")
 
 
 def document_text(data: bytes) -> str:
@@ -35,15 +37,14 @@ def made(folder: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
     """Return what comes of an example: check, draft, and the draft in each format."""
     main(["check", "brief.yaml", "--lang", "id", "--now", "2022-01-28T09:00+07:00", "--without", "contoh"])
     findings = capsys.readouterr().out
-    main(
-        ["draft", "brief.yaml", "--to", "md,html,docx", "-o", "hasil", "--lang", "id", "--without", "contoh"]
-    )
+    formats = "md,html,docx,wa,txt,cms"
+    main(["draft", "brief.yaml", "--to", formats, "-o", "hasil", "--lang", "id", "--without", "contoh"])
     capsys.readouterr()
-    (html,) = (folder / "hasil").glob("*.html")
+    stem = next((folder / "hasil").glob("*.wa.txt")).name.removesuffix(".wa.txt")
     (document,) = (folder / "hasil").glob("*.docx")
     return {
         "draft.md": (folder / "hasil" / "draft.md").read_text(encoding="utf-8"),
-        "rilis.html": html.read_text(encoding="utf-8"),
+        **{f"rilis{end}": (folder / "hasil" / (stem + end)).read_text(encoding="utf-8") for end in TEXTS},
         "rilis.docx.txt": document_text(document.read_bytes()),
         "temuan.txt": findings,
     }

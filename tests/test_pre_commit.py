@@ -1,4 +1,4 @@
-"""The hook that other repositories use: it takes what rilis finds by itself, and its command works."""
+"""The hooks that other repositories use: they take what rilis finds by itself, and their commands work."""
 
 from __future__ import annotations
 
@@ -12,34 +12,39 @@ import yaml
 
 from rilis.cli.main import main
 
+Hooks = dict[str, dict[str, Any]]
+
 
 @pytest.fixture
-def hook(root: Path) -> dict[str, Any]:
-    (found,) = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
-    return dict(found)
+def hooks(root: Path) -> Hooks:
+    rows = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    return {row["id"]: row for row in rows}
 
 
 @pytest.mark.parametrize(
-    ("path", "taken"),
+    ("path", "brief", "draft"),
     [
-        ("brief.yaml", True),
-        ("2022/gempa.brief.yml", True),
-        ("2022/draft.md", True),
-        ("gempa.draft.md", True),
-        ("README.md", False),
-        ("rilis.yaml", False),
-        ("debrief.yaml", False),
-        (".github/workflows/ci.yml", False),
+        ("brief.yaml", True, False),
+        ("2022/gempa.brief.yml", True, False),
+        ("2022/draft.md", False, True),
+        ("gempa.draft.md", False, True),
+        ("README.md", False, False),
+        ("rilis.yaml", False, False),
+        ("debrief.yaml", False, False),
+        (".github/workflows/ci.yml", False, False),
     ],
 )
-def test_hook_takes_briefs_and_drafts(hook: dict[str, Any], path: str, *, taken: bool) -> None:
-    assert bool(re.search(hook["files"], path)) is taken
+def test_hooks_take_briefs_and_drafts(hooks: Hooks, path: str, *, brief: bool, draft: bool) -> None:
+    taken = {name: bool(re.search(hook["files"], path)) for name, hook in hooks.items()}
+    both = brief or draft
+    assert taken == {"rilis-check": both, "rilis-fix": both, "rilis-check-brief": brief}
 
 
-def test_command_of_the_hook_stops_at_errors_only(
-    hook: dict[str, Any], root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("name", ["rilis-check", "rilis-check-brief"])
+def test_a_check_stops_at_errors_only(
+    hooks: Hooks, name: str, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    program, *arguments = shlex.split(hook["entry"])
+    program, *arguments = shlex.split(hooks[name]["entry"])
     broken = tmp_path / "brief.yaml"
     broken.write_text("jenis: siaran_pers\njudul: Rapat\n", encoding="utf-8")
     (tmp_path / ".git").mkdir()

@@ -116,8 +116,10 @@ def cases(identity: str) -> tuple[list[str], list[str]]:
     """Return the first examples of a check: reported and silent, around the marked words."""
     table: Table | None = TABLES.get(identity)
     rows = table.cases if table else ()
-    flags = [marked(case) for case in rows if case.flags][:MOST]
-    return flags, [plain(case, rows) for case in rows if not case.flags][:MOST]
+    # With options of its own a case shows another rule than the one described here.
+    usual = [case for case in rows if not case.options] or list(rows)
+    flags = [marked(case) for case in usual if case.flags][:MOST]
+    return flags, [plain(case, rows) for case in usual if not case.flags][:MOST]
 
 
 def marked(case: Case) -> str:

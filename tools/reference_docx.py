@@ -1,4 +1,4 @@
-"""Makes `reference.docx` of the pack siaran_pers: page, letterhead, named styles, nothing else.
+"""Makes the `reference.docx` that packs share: page, letterhead, named styles, nothing else.
 
     python tools/reference_docx.py [PATH]
 
@@ -17,9 +17,7 @@ from typing import Final, NamedTuple
 from rilis.render.words import DEFAULT_COLOUR
 from rilis.render.zip_bytes import same_bytes
 
-TARGET: Final = (
-    Path(__file__).resolve().parent.parent / "templates/rilis_templates/siaran_pers/reference.docx"
-)
+TARGET: Final = Path(__file__).resolve().parent.parent / "templates/rilis_templates/dasar/reference.docx"
 SERIF, SANS = "Cambria", "Calibri"
 ACCENT: Final = DEFAULT_COLOUR.removeprefix("#")
 INK, PALE, RED, RULE = "1B1B1B", "595959", "9C1C1C", "D9D6CF"
@@ -63,7 +61,7 @@ RIGHT_TAB: Final = f'<w:tab w:val="right" w:pos="{TEXT_WIDTH}"/>'
 FORMS: Final = (
     Form("Body Text", SERIF, 11, after=8, line=1.22),
     Form("Rilis Kop", SANS, 14, ACCENT, after=4, line=1.05, border=side("bottom", 8, 5, ACCENT)),
-    Form("Rilis Label", SANS, 11.5, ACCENT, bold=True, before=4, after=1, spread=2, keep=True),
+    Form("Rilis Label", SANS, 11.5, ACCENT, bold=True, before=4, after=1, spread=0.8, keep=True),
     Form("Rilis Nomor", SANS, 10, PALE, after=1, keep=True),
     Form("Title", SERIF, 20, bold=True, before=8, after=8, line=1.05, keep=True, together=True, outline=0),
     Form("Subtitle", SERIF, 13, PALE, after=9, line=1.1, keep=True, together=True),
@@ -76,7 +74,7 @@ FORMS: Final = (
     Form("Rilis Sel", SANS, 9.5, before=2, after=2),
     Form("Caption", SANS, 9.5, PALE, before=3, after=10),
     Form("Rilis Narahubung", SANS, 10, after=2),
-    Form("Rilis Penutup", SERIF, 11, before=8, after=0, centre=True, spread=1),
+    Form("Rilis Penutup", SERIF, 11, before=8, after=0, centre=True, spread=0.6),
     Form(
         "Rilis Draf",
         SANS,
@@ -207,6 +205,10 @@ def styles() -> str:
         (
             '<w:style w:type="character" w:customStyle="1" w:styleId="RilisTitimangsa">'
             '<w:name w:val="Rilis Titimangsa"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>'
+        ),
+        (
+            '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
+            f'<w:rPr><w:color w:val="{ACCENT}"/><w:u w:val="single"/></w:rPr></w:style>'
         ),
         table_style(),
     ]

@@ -41,6 +41,7 @@ from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
 from rilis.model.template import TemplatePack
 from rilis.packs.files import lexicon_from, style_from
 from rilis.packs.template import read_template as template_from
+from rilis.render.colours import readable_colour
 
 API = 1
 
@@ -103,6 +104,7 @@ __all__ = [
     "month_name",
     "parse_number",
     "read_pattern",
+    "readable_colour",
     "style_from",
     "template_from",
     "title_case_faults",

@@ -47,3 +47,7 @@ class PluginError(RilisError):
 
 class StyleMissingError(RilisError):
     """A reference document without a named style that the renderer needs."""
+
+
+class ProgramError(RilisError):
+    """A program beside rilis that is missing, takes too long or makes nothing."""

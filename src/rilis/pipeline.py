@@ -11,11 +11,13 @@ from datetime import date as Date  # noqa: N812 - read beside fields of that nam
 from datetime import datetime
 from typing import NamedTuple
 
+from rilis.brief.fingerprint import fingerprint
 from rilis.brief.reader import read_brief
 from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
+from rilis.draft.format1 import body_fingerprint, body_of
 from rilis.draft.write import write_draft
-from rilis.errors import RilisError, TemplateError
+from rilis.errors import InputError, RilisError, TemplateError
 from rilis.findings.baseline import keyed
 from rilis.findings.collect import MakeContext, collect, validate
 from rilis.findings.embargo import may_be_embargoed
@@ -31,13 +33,14 @@ from rilis.model.check import Context, Stage
 from rilis.model.document import Document, Draft
 from rilis.model.message import Message
 from rilis.model.project import NoProject, Project
-from rilis.model.renderer import RenderJob
+from rilis.model.renderer import Provenance, RenderJob
 from rilis.model.result import FileResult, Skipped
 from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.model.style import Profile, StylePack
 from rilis.model.template import TemplatePack
-from rilis.render.job import make_job
+from rilis.render.job import make_job, shown_path, words_to_approve
+from rilis.render.logo import read_logo
 
 
 class Setup(NamedTuple):
@@ -122,10 +125,12 @@ def check_document(
     """Check a text; with its brief also against that, and findings name the brief's place too.
 
     What is wrong in the brief itself is reported too, in the brief: nothing is ready for release
-    while a quotation waits for its approval. Raises InputError for what is no brief.
+    while a quotation waits. Raises InputError for what is no brief, and for a file without text.
     """
     brief = read_brief(brief_source, setup.project) if brief_source is not None else None
     document = _dated(parse(source), brief, setup)
+    if not document.text.strip():
+        raise InputError(Message(N_("There is nothing to read in this file.")), source=source)
     profile = profile_of(brief, setup.style, document.date, document.meta.get("instansi", ""))
     context = _context(setup, profile, stage, brief)
     if brief is None:
@@ -160,7 +165,10 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
 
 def draft_job(made: Drafted, setup: Setup) -> RenderJob:
     """Return what a renderer needs for a marked draft with its sheet of quotations."""
-    return make_job(made.document, made.profile, made.template, made.brief, setup.project, draft=True)
+    job = make_job(
+        made.document, made.profile, made.template, made.brief, setup.project, draft=True, now=setup.now
+    )
+    return _traceable(job, made.brief, setup)
 
 
 def final_job(
@@ -179,7 +187,8 @@ def final_job(
         profile = profile_of(brief, setup.style, document.date, document.meta.get("instansi", ""))
         kind = document.meta.get("templat", "siaran_pers").partition("@")[0]
         template = _template(setup, kind, source)
-    return make_job(document, profile, template, brief, setup.project, draft=False, stamp=stamp)
+    job = make_job(document, profile, template, brief, setup.project, draft=False, stamp=stamp, now=setup.now)
+    return _traceable(job, brief, setup)
 
 
 def passes(result: FileResult) -> bool:
@@ -205,6 +214,17 @@ def profile_of(brief: Brief | None, style: StylePack, day: Date | None, agency: 
     only = next(iter(style.instansi)) if len(style.instansi) == 1 and not (issuer.id or issuer.nama) else ""
     profile = style.instansi[issuer.id if named else only].at(day) if named or only else Profile(id=issuer.id)
     return profile._replace(nama=issuer.nama or profile.nama, singkatan=issuer.singkatan or profile.singkatan)
+
+
+def _traceable(job: RenderJob, brief: Brief | None, setup: Setup) -> RenderJob:
+    """Let a file say what it was made of: brief, template, the draft's body, each approved word."""
+    made = Provenance(
+        brief=shown_path(setup.project.below_root(brief.source.name)) if brief else "",
+        template=f"{job.template.id}@{job.template.version}",
+        draft=body_fingerprint(body_of(job.document.source.text)),
+        quotes=tuple((name, fingerprint(words)) for name, words in words_to_approve(brief)) if brief else (),
+    )
+    return job._replace(provenance=made)
 
 
 def _drafted(brief: Brief, setup: Setup, name: str, brief_path: str = "") -> Drafted:
@@ -250,6 +270,7 @@ def _context(
         brief=brief,
         draft=draft,
         missing_files=frozenset(missing),
+        logo_fault=read_logo(profile, setup.project)[1] if brief is not None else None,
     )
 
 

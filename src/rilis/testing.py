@@ -45,6 +45,7 @@ from rilis.model.span import Span
 from rilis.model.style import Profile
 from rilis.packs.nodes import PackReader
 from rilis.packs.profile import read_agency
+from rilis.render.logo import read_logo
 from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
@@ -178,6 +179,10 @@ class _CaseProject(NoProject):
         text = self._case.files.get(path)
         return None if text is None else Source(path, text)
 
+    def style_file(self, path: str) -> bytes | None:
+        """Return the bytes of a text the case holds, None for what it says is missing."""
+        return None if path in self._case.missing else self._case.files.get(path, "").encode()
+
     def exists(self, path: str) -> bool:
         """Tell whether the case leaves a file in its place."""
         return path not in self._case.missing
@@ -206,6 +211,7 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
         stage=case.stage,
         brief=brief,
         missing_files=case.missing,
+        logo_fault=read_logo(case.profile, _CaseProject(case))[1],
     )
 
 
@@ -231,7 +237,7 @@ def _case(reader: PackReader, node: Node) -> Case:
         becomes=values.get("becomes"),
         line=line,
         flags=flags,
-        name=_name(values.get("file", ".md")),
+        name=f"case{kind}" if (kind := values.get("file", ".md")).startswith(".") else kind,
         date=reader.day(fields["date"]) if "date" in fields else None,
         now=datetime.fromisoformat(values.get("now", _NOW)),
         stage="final" if stage == "final" else "draft",
@@ -244,10 +250,6 @@ def _case(reader: PackReader, node: Node) -> Case:
         files=reader.table(fields["files"]) if "files" in fields else {},
         level=reader.choice(fields["level"], SEVERITIES) if "level" in fields else "",
     )
-
-
-def _name(kind: str) -> str:
-    return "case" + kind if kind.startswith(".") else kind
 
 
 def _marked(text: str) -> tuple[str, tuple[Span, ...] | None]:

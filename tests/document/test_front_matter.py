@@ -68,3 +68,18 @@ def test_a_newer_format_is_refused_with_a_way_out() -> None:
 def test_format_zero_and_odd_formats_are_read() -> None:
     assert read("---\nrilis: 0\n---\n") == {"rilis": "0"}
     assert read("---\nrilis: dua\n---\n") == {"rilis": "dua"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nrilis: 1\nbrief: b.yaml\n\n# Judul\n",
+        "rilis: 1\nbrief: b.yaml\n---\n# Judul\n",
+        "---\r\nrilis: 1\r\nsidik: 0\r\n",
+    ],
+)
+def test_a_draft_that_lost_a_fence_is_refused_at_its_place(text: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read_front_matter(Source("draft.md", text))
+    assert caught.value.span is not None
+    assert caught.value.span.of(text) == "rilis: 1"

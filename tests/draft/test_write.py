@@ -128,6 +128,15 @@ def test_figures_and_short_forms() -> None:
     assert text.count("Pekan Olahraga Nasional") == 1
 
 
+def test_a_scale_that_is_not_known_is_printed_as_typed() -> None:
+    rest = (
+        "fakta:\n  - {id: a, nilai: 2, satuan: orang, skala: jutaan}\n"
+        "  - {id: b, nilai: '2,5', satuan: Rp, skala: jutaan}\n  - {id: c, nilai: 3, skala: JUTA}\n"
+        "isi:\n  - paragraf: Ada {fakta:a}, {fakta:b}, dan {fakta:c}.\n"
+    )
+    assert "Ada 2 jutaan orang, Rp2,5 jutaan, dan 3 juta." in drafted(rest)
+
+
 def test_the_lead_follows_the_grammar() -> None:
     gist = (
         "pokok:\n  siapa: Badan Contoh\n  melakukan: membuka\n  apa: layanan\n  kapan: 2022-01-29\n"

@@ -135,6 +135,7 @@ def make_finding() -> Callable[..., Finding]:
             "severity": "warning",
             "message": Message("Seen."),
             "fixable": bool(suggestions),
+            "replaceable": bool(suggestions),
         }
         return Finding(source, span, suggestions=suggestions, **{**row, **more})
 

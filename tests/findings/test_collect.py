@@ -64,7 +64,10 @@ def test_places_go_through_the_segments(
     source = type(make_document("").source)("a.html", source_text)
     document = make_document("x&kata", segments=segments, source=source)
     found = run(document, word_check("style.a", "kata", "rata"), word_check("style.b", "&", "dan")).findings
-    assert [(row.span.of(source_text), row.fixable) for row in found] == [("&amp;", False), ("kata", True)]
+    assert [(row.span.of(source_text), row.fixable, row.replaceable) for row in found] == [
+        ("&amp;", False, False),
+        ("kata", True, True),
+    ]
 
 
 def test_direct_speech_is_passed_over_or_one_lower(run: Any, word_check: Callable[..., Check]) -> None:
@@ -233,6 +236,7 @@ def test_only_marks_of_a_quotation_can_be_fixed(
 ) -> None:
     found = run("“Sebuah kata 2,5 hal.” ujarnya", word_check("style.a", seen, better)).findings
     assert found[0].fixable is fixable
+    assert found[0].replaceable
 
 
 @pytest.fixture
@@ -251,6 +255,7 @@ def test_a_validators_hit_stands_in_the_value_of_its_field(
     hit = Hit(Span(6, 11), Message("x"), (Suggestion("rapat", True),), field="judul")
     found = check_brief(brief, hit).findings[0]
     assert (found.span.of(brief.source.text), found.field, found.fixable) == ("kerja", "judul", True)
+    assert found.replaceable
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from rilis.findings.align import Carried, unchanged
 from rilis.findings.trace import trace_back, trace_edited, trace_secrets
 from rilis.model.brief import Brief, Place
 from rilis.model.document import Draft, Origin
-from rilis.model.finding import Finding
+from rilis.model.finding import Finding, Suggestion
 from rilis.model.secrets import Secrets
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
@@ -104,7 +104,20 @@ def test_marks_that_yaml_reads_are_written_only_into_running_text(
         make_finding(draft.source, "pagi", "pagi: siang"),
     ]
     findings.append(make_finding(draft.source, "dibuka", "dibuka\n"))
-    assert [row.fixable for row in trace_back(findings, draft, brief)] == [False, False, True]
+    found = trace_back(findings, draft, brief)
+    assert [row.fixable for row in found] == [False, False, True]
+    assert [row.replaceable for row in found] == [False, False, True]
+
+
+def test_a_choice_may_be_put_in_only_if_all_of_it_may(
+    brief: Brief, draft: Any, make_finding: Callable[..., Finding]
+) -> None:
+    finding = make_finding(draft.source, "kerja", "karya")
+    choice = finding._replace(suggestions=(*finding.suggestions, Suggestion("karya: baru")))
+    made_of = make_finding(draft.source, "Januari", "Februari")
+    found = trace_back([finding, choice, made_of], draft, brief)
+    assert [row.replaceable for row in found if row.field == "judul"] == [True, False]
+    assert [row.replaceable for row in found if row.field == "tanggal"] == [False]
 
 
 def test_findings_of_other_sources_stay(

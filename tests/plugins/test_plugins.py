@@ -52,7 +52,9 @@ def test_built_ins_come_in_by_the_same_door() -> None:
     assert [info.name for info in catalog.plugins] == ["rilis"]
     assert {"structure.title-stop", "quotes.comma"} <= {check.id for check in catalog.checks}
     assert [template.id for template in catalog.templates] == ["siaran_pers"]
-    assert [renderer.id for renderer in catalog.renderers] == ["docx", "html"]
+    assert {"cms", "docx", "html", "odt", "pdf", "txt", "wa"} <= {
+        renderer.id for renderer in catalog.renderers
+    }
 
 
 def test_a_plugin_adds_its_values() -> None:

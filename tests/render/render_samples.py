@@ -19,6 +19,7 @@ from rilis.model.template import TemplatePack
 from rilis.packs.template import read_template
 
 PACK = Path(__file__).resolve().parents[2] / "templates" / "rilis_templates" / "siaran_pers"
+BASE = PACK.parent / "dasar"
 
 RELEASE = """---
 rilis: 1

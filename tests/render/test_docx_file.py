@@ -2,63 +2,40 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import docx
 import pytest
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx_reading import opened, part, parts, styled, words_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 from render_samples import by_hand, final, job, pack, png, words_of
 
-from rilis.errors import StyleMissingError, TemplateError
+from command_line import ROOT
+from rilis.brief.fingerprint import fingerprint
+from rilis.cli.project import read_source
+from rilis.cli.setup import Options, Session
+from rilis.draft.format1 import body_fingerprint, body_of
 from rilis.model.document import Document
 from rilis.model.message import Message
+from rilis.model.renderer import Provenance, RenderJob
+from rilis.model.source import Source
 from rilis.model.style import Profile
-from rilis.render.docx import STYLES, render_docx
+from rilis.model.template import TemplatePack
+from rilis.pipeline import draft_brief, draft_job, final_job
+from rilis.render.docx import render_docx
 from rilis.render.inline import clean
-
-
-@pytest.mark.parametrize("name", STYLES)
-def test_missing_style_is_named(name: str) -> None:
-    own = docx.Document(io.BytesIO(pack().reference_docx))
-    own.styles[name].delete()
-    raw = io.BytesIO()
-    own.save(raw)
-    with pytest.raises(StyleMissingError, match=name) as caught:
-        render_docx(final(template=pack()._replace(reference_docx=raw.getvalue(), origin="paket-contoh")))
-    assert "paket-contoh" in caught.value.message.english()
-
-
-def test_reference_that_is_no_document_is_named() -> None:
-    with pytest.raises(TemplateError, match="paket"):
-        render_docx(final(template=pack()._replace(reference_docx=b"bukan zip", origin="paket")))
-    raw = io.BytesIO()
-    with zipfile.ZipFile(raw, "w") as file:
-        file.writestr("a.txt", "a")
-    with pytest.raises(TemplateError, match="paket"):
-        render_docx(final(template=pack()._replace(reference_docx=raw.getvalue(), origin="paket")))
-
-
-def test_reference_without_lists_or_page_does_no_harm() -> None:
-    own: Any = docx.Document(io.BytesIO(pack().reference_docx))
-    for identity, relation in list(own.part.rels.items()):
-        if relation.reltype.endswith("/numbering"):
-            del own.part.rels[identity]
-    raw = io.BytesIO()
-    own.save(raw)
-    word = opened(final(template=pack()._replace(reference_docx=raw.getvalue())))
-    assert len(styled(word, "List Number")) == 3
-    own.element.body.remove(own.element.body.sectPr)
-    raw = io.BytesIO()
-    own.save(raw)
-    with pytest.raises(TemplateError, match="no Word document"):
-        render_docx(final(template=pack()._replace(reference_docx=raw.getvalue())))
+from rilis.render.job import shown_path
 
 
 def test_file_says_what_it_is_and_nothing_of_its_maker() -> None:
@@ -66,11 +43,100 @@ def test_file_says_what_it_is_and_nothing_of_its_maker() -> None:
     assert properties.title == "Kementerian Contoh Buka Layanan & Aduan di 3 Kota"
     assert (properties.author, properties.last_modified_by) == ("Kementerian Contoh", "Kementerian Contoh")
     assert properties.subject == "7/HM/CONTOH/01/2022"
+    assert (properties.keywords, properties.language) == ("LayananContoh", "id-ID")
     assert properties.created == properties.modified
     assert properties.created.replace(tzinfo=None) == datetime(2022, 1, 29)  # noqa: DTZ001 - as Word has it
     assert all("python-docx" not in text for text in parts(final()).values())
     undated = opened(final(by_hand(("title", "Judul")))).core_properties
     assert undated.created.replace(tzinfo=None) == datetime(1980, 1, 1)  # noqa: DTZ001 - as Word has it
+
+
+def reference(change: Callable[[Any], None]) -> TemplatePack:
+    """Return the pack with its reference document changed."""
+    own: Any = docx.Document(io.BytesIO(pack().reference_docx))
+    change(own)
+    raw = io.BytesIO()
+    own.save(raw)
+    return pack()._replace(reference_docx=raw.getvalue())
+
+
+def test_what_the_reference_document_said_of_itself_is_not_kept() -> None:
+    def signed(own: Any) -> None:
+        own.core_properties.comments = own.core_properties.category = "RAHASIA PEMBUAT"
+        own.core_properties.identifier = own.core_properties.content_status = "RAHASIA PEMBUAT"
+        package = own.part.package
+        for kind, name in (("custom-properties", "custom"), ("extended-properties", "app")):
+            path = PackURI(f"/docProps/{name}.xml")
+            made = Part(path, "application/xml", b"<Properties>RAHASIA PEMBUAT</Properties>", package)
+            package.relate_to(
+                made, f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
+            )
+
+    made = parts(final(template=reference(signed)))
+    assert not [name for name, text in made.items() if "RAHASIA" in text]
+    assert not [name for name in made if "app.xml" in name]
+
+
+PROVENANCE = Provenance(
+    "rilis/2022/brief.yaml",
+    "siaran_pers@1",
+    "ab12cd34",
+    (("k1", "11"), ("isi:2", "22"), ("K1", "33"), ("", "44")),
+)
+
+
+def traces_in(made: RenderJob) -> dict[str, str]:
+    root = etree.fromstring(part(made, "docProps/custom.xml").encode())
+    assert [node.get("pid") for node in root] == [str(number) for number in range(2, len(root) + 2)]
+    return {str(node.get("name")): str(node[0].text) for node in root}
+
+
+def test_file_can_be_traced_back() -> None:
+    assert traces_in(final(provenance=PROVENANCE)) == {
+        "Rilis Brief": "rilis/2022/brief.yaml",
+        "Rilis Templat": "siaran_pers@1",
+        "Rilis Sidik Draf": "ab12cd34",
+        "Rilis Sidik Kutipan k1": "11",  # K1 is the same name to Word; the first one stays
+        "Rilis Sidik Kutipan isi:2": "22",
+        "Rilis Sidik Kutipan": "44",
+    }
+    assert "docProps/custom.xml" not in parts(final())
+
+
+def test_traces_name_the_brief_the_draft_and_the_approved_words(tmp_path: Path) -> None:
+    folder = tmp_path / "rilis"
+    shutil.copytree(ROOT / "examples" / "01-presidensi-g20", folder)
+    session = Session(Options(config=str(folder / "rilis.yaml")))
+    path = str(folder / "brief.yaml")
+    setup, source = session.setup_of(path), read_source(path)
+    drafted = draft_brief(source, setup, "draft.md")
+    drafts, finals = traces_in(draft_job(drafted, setup)), traces_in(final_job(source, setup, source))
+    assert drafts == finals
+    assert drafts["Rilis Brief"] == "brief.yaml"
+    assert drafts["Rilis Sidik Draf"] == drafted.document.meta["sidik"]
+    assert drafts["Rilis Sidik Kutipan k1"] == fingerprint(drafted.brief.kutipan[0].ucapan)
+    assert "Rilis Sidik Kutipan isi:4" in drafts
+    edited = Source(str(folder / "draft.md"), drafted.draft.source.text.replace("Rapat", "Rakor"))
+    changed = traces_in(final_job(edited, setup, source))
+    assert changed["Rilis Sidik Draf"] == body_fingerprint(body_of(edited.text)) != drafts["Rilis Sidik Draf"]
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [("a/b.yaml", "a/b.yaml"), ("./b.yaml", "b.yaml"), ("/rumah/x/b.yaml", "b.yaml"), ("../b.yaml", "b.yaml"),
+     ("C:\\Users\\x\\b.yaml", "b.yaml"), ("a\\b.yaml", "a/b.yaml"), ("", "")],
+)  # fmt: skip
+def test_no_folder_outside_the_project_is_told(path: str, shown: str) -> None:
+    assert shown_path(path) == shown
+
+
+@given(st.text(max_size=40), st.text(max_size=300))
+def test_any_words_make_properties_that_can_be_read(name: str, value: str) -> None:
+    made = final(provenance=Provenance(value, "t", value, ((name, value),)), title=value, number=value)
+    found = traces_in(made)
+    assert all(len(text) <= 255 for row in found.items() for text in row)
+    assert found.get("Rilis Brief", "") == " ".join(clean(value).split())[:255]
+    assert opened(made).core_properties.title == " ".join(clean(value).split())[:255]
 
 
 @pytest.mark.parametrize(("language", "code"), [("id", "id-ID"), ("en", "en-GB")])
@@ -84,7 +150,7 @@ def test_accent_colour_is_the_agencys() -> None:
     sheet = part(final(profile=Profile(nama="A", warna="#7A1F2B")), "word/styles.xml")
     assert "7A1F2B" in sheet
     assert "1F3A5F" not in sheet
-    assert "1F3A5F" in part(final(profile=Profile(nama="A", warna="#FFFF00")), "word/styles.xml")
+    assert "7A7A00" in part(final(profile=Profile(nama="A", warna="#FFFF00")), "word/styles.xml")
 
 
 def test_no_empty_value_is_printed() -> None:

@@ -1,4 +1,4 @@
-"""A browser and an office program show the words: what a reader prints holds the release."""
+"""A browser shows the words: what a reader prints holds the release."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from render_samples import document, job, words_of
 from machine import need
 from rilis.model.document import Document
 from rilis.model.moment import Moment
-from rilis.render.docx import render_docx
 from rilis.render.html import render_html
 
 EMBARGO = Moment(date(2022, 1, 29), 10, 0, "WIB")
@@ -58,22 +57,3 @@ def test_a_browser_prints_the_page(tmp_path: Path) -> None:
     ]
     subprocess.run([*command, source.as_uri()], capture_output=True, check=True, timeout=120)
     assert_words_are_there(pages(target), made)
-
-
-def test_an_office_program_prints_the_document(tmp_path: Path) -> None:
-    made = long_release()
-    source = tmp_path / "draf.docx"
-    source.write_bytes(render_docx(job(made, embargo=EMBARGO)))
-    profile = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
-    command = [
-        need("soffice"),
-        "--headless",
-        profile,
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(tmp_path),
-        str(source),
-    ]
-    subprocess.run(command, capture_output=True, check=True, timeout=180)
-    assert_words_are_there(pages(tmp_path / "draf.pdf"), made)

@@ -17,6 +17,7 @@ from rilis.messages import N_
 from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.render.docx import render_docx
+from rilis.render.docx_parts import add_field
 
 
 def test_another_reader_finds_every_block_in_order() -> None:
@@ -135,16 +136,25 @@ def test_picture_named_often_is_kept_once() -> None:
     assert styled(word, "Caption") == ["Peta"] * 29
 
 
-def test_links_are_links() -> None:
+def test_links_to_web_and_mail_are_links_and_others_are_words() -> None:
     word = opened(final())
     targets = {rel.target_ref for rel in word.part.rels.values() if rel.is_external}
-    assert targets == {
-        "https://contoh.go.id/pedoman",
-        "https://contoh.go.id",
-        "mailto:humas@contoh.go.id",
-        "tel:0215550123",
-    }
-    assert next(link.text for paragraph in word.paragraphs for link in paragraph.hyperlinks) == "pedoman"
+    assert targets == {"https://contoh.go.id/pedoman", "https://contoh.go.id", "mailto:humas@contoh.go.id"}
+    link = next(link for paragraph in word.paragraphs for link in paragraph.hyperlinks)
+    assert (link.text, link.runs[0].style.name) == ("pedoman", "Hyperlink")
+    assert "Telepon: 021-555 0123" in styled(word, "Rilis Narahubung")
+    plain = opened(final(document("# J\n\nBaca [ini](http://contoh.go.id) segera.\n")))
+    assert not [rel for rel in plain.part.rels.values() if rel.is_external]
+
+
+def test_links_are_underlined_where_a_pack_has_no_style_for_them() -> None:
+    own = docx.Document(io.BytesIO(pack().reference_docx))
+    own.styles["Hyperlink"].delete()
+    raw = io.BytesIO()
+    own.save(raw)
+    word = opened(final(template=pack()._replace(reference_docx=raw.getvalue())))
+    link = next(link for paragraph in word.paragraphs for link in paragraph.hyperlinks)
+    assert link.runs[0].font.underline
 
 
 def test_hostile_address_is_not_led_to() -> None:
@@ -203,13 +213,55 @@ def test_draft_ends_with_the_sheet_of_quotations_on_a_page_of_its_own() -> None:
         paragraph for paragraph in word.paragraphs if paragraph.text == "Lembar Persetujuan Kutipan"
     )
     assert heading.paragraph_format.page_break_before
+    named = next(iter(heading._p.itersiblings("{*}p")))
+    assert "".join(named.itertext()).startswith(
+        "Kementerian Contoh Buka Layanan & Aduan di 3 Kota (sidik draf"
+    )
+    assert [row._tr.trPr.find(f"{W}tblHeader") is not None for row in sheet.rows] == [True, False, False]
+    assert all(row._tr.trPr.find(f"{W}cantSplit") is not None for row in sheet.rows)
 
 
 def test_logo_stands_beside_the_agencys_name() -> None:
     word = opened(final(logo=png(40, 40)))
     head = word.sections[0].first_page_header
+    (picture,) = head._element.iter(
+        "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+    )
+    assert picture.get("descr") == "Logo Kementerian Contoh"
     assert len(list(head._element.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}blip"))) == 1
     assert "Kementerian Contoh" in head.tables[0].rows[0].cells[1].text
+
+
+def test_contacts_stand_apart_and_each_on_one_page() -> None:
+    made = document(
+        "# J\n\nIsi berita ini.\n\n## Narahubung\n\nA, Biro\n\n- Telepon: 021-5550101\n- Surel: a@contoh.go.id\n\n"
+        "B, Biro\n\n- Telepon: 021-5550102\n"
+    )
+    lines = [p for p in opened(final(made)).paragraphs if p.style.name == "Rilis Narahubung"]
+    assert [p.text.partition(":")[0] for p in lines] == ["A, Biro", "Telepon", "Surel", "B, Biro", "Telepon"]
+    assert [bool(p.paragraph_format.keep_with_next) for p in lines] == [True, True, False, True, False]
+    assert [bool(p.paragraph_format.space_before) for p in lines] == [False, False, False, True, False]
+
+
+def test_letterhead_of_a_pack_with_fields_only_is_kept() -> None:
+    own: Any = docx.Document(io.BytesIO(pack().reference_docx))
+    add_field(own.sections[0].footer.paragraphs[0], "PAGE")
+    raw = io.BytesIO()
+    own.save(raw)
+    foot = opened(final(template=pack()._replace(reference_docx=raw.getvalue()))).sections[0].footer
+    assert [paragraph.text for paragraph in foot.paragraphs] == ["1"]
+
+
+def test_head_and_foot_of_a_pack_may_have_no_paragraph() -> None:
+    own: Any = docx.Document(io.BytesIO(pack().reference_docx))
+    for side in (own.sections[0].header, own.sections[0].footer, own.sections[0].first_page_header):
+        for paragraph in side.paragraphs:
+            side._element.remove(paragraph._p)
+    raw = io.BytesIO()
+    own.save(raw)
+    section = opened(final(template=pack()._replace(reference_docx=raw.getvalue()))).sections[0]
+    assert section.footer.paragraphs[0].text == "Halaman 1 dari 1"
+    assert header_text(section.first_page_header).startswith("Kementerian Contoh")
 
 
 def test_letterhead_of_the_pack_is_kept() -> None:

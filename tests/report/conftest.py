@@ -10,6 +10,7 @@ import pytest
 from rilis.model.finding import Finding, Suggestion
 from rilis.model.message import Message
 from rilis.model.result import FileResult, RunResult
+from rilis.model.rule import RuleInfo, RulesOf
 from rilis.model.secrets import Secrets
 from rilis.model.source import Source
 from rilis.model.span import Span
@@ -38,3 +39,24 @@ def make_run() -> Callable[..., RunResult]:
         return RunResult((FileResult(source, findings, secrets=Secrets.of(places), **more),))
 
     return make
+
+
+@pytest.fixture(scope="session")
+def rules_of() -> RulesOf:
+    """Two checks, a lexicon with a row, and what the engine says itself, for every file."""
+    rows = [
+        RuleInfo("spelling.typo", "A typing error.", "Readers stumble.", "KBBI", "warning"),
+        RuleInfo("privacy.nik", "An identity number.", "It can be misused.", "UU 27/2022", "error"),
+        RuleInfo("wording.people", "A hurtful word.", "It hurts.", "UU 8/2016", "warning"),
+        RuleInfo(
+            "wording.people:cacat",
+            "A hurtful word.",
+            "Pakai “disabilitas”.",
+            "UU 8/2016",
+            "warning",
+            row=True,
+        ),
+        RuleInfo("internal.crash", "A check did not finish.", "Something is missing.", "rilis", "error"),
+    ]
+    known = {row.id: row for row in rows}
+    return lambda _path: known

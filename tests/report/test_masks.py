@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -17,15 +18,25 @@ from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.report.github import github_report
 from rilis.report.json import json_report
+from rilis.report.junit import junit_report
 from rilis.report.masking import Masks
+from rilis.report.page.whole import html_report
+from rilis.report.rdjson import rdjson_report
+from rilis.report.sarif import sarif_report
 from rilis.report.text import text_report
 
+NOW = datetime(2022, 1, 28, 9, tzinfo=UTC)
 FORMATS: dict[str, Callable[[RunResult], str]] = {
     "text": lambda run: text_report(run, "en"),
     "plain": lambda run: text_report(run, "en", plain=True),
     "narrow": lambda run: text_report(run, "en", width=40),
     "json": lambda run: json_report(run, "0.1.0", "en"),
     "github": lambda run: github_report(run, "en"),
+    "sarif": lambda run: sarif_report(run, "0.1.0", lambda _path: {}, "en"),
+    "junit": lambda run: junit_report(run, lambda _path: {}, "en"),
+    "rdjson": lambda run: rdjson_report(run, "en"),
+    # The head is the same for every report: style rules, and their fingerprint in chance letters.
+    "html": lambda run: html_report(run, "0.1.0", lambda _path: {}, NOW, "en").partition("</head>")[2],
 }
 SECRET = st.text("ABCDEFGHJKMNPQ6789", min_size=8, max_size=16).filter(lambda word: len(set(word)) > 4)
 

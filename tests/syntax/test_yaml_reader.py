@@ -74,6 +74,8 @@ def test_empty_values_stand_where_they_would_be() -> None:
         ("judul: Rapat: hasilnya\n", "colon inside", 1),
         ("a:\n\tb: x\n", "tab", 2),
         ('a: "buka\nb: x\n', "not closed", 1),
+        ('a: "x"\nb: "\\uD800"\n', "backslash", 2),
+        ('a: "C:\\Surat"\n', "backslash", 1),
         ("a: 1\nb: 2\na: 3\n", "stands here and in line 1", 3),
         ("a: &x 1\nb: *x\n", "“&”", 1),
         ("a: *x\n", "“*”", 1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import Final
 
 from rilis.cli.failures import cannot_read
@@ -36,11 +37,15 @@ def read_source(path: str, name: str | None = None) -> Source:
 
 
 class FileProject:
-    """The files beside one text. `root`: nothing outside it is read."""
+    """The files beside one text. `root`: nothing outside it is read, but for what installed styles bring.
 
-    def __init__(self, folder: str, root: str) -> None:
+    `style_folders`: those of the styles that plugins gave.
+    """
+
+    def __init__(self, folder: str, root: str, style_folders: Sequence[str] = ()) -> None:
         self._folder = folder
         self._root = os.path.realpath(root)
+        self._style_folders = style_folders
 
     @property
     def root(self) -> str:
@@ -60,6 +65,17 @@ class FileProject:
             return None
         with open(found, "rb") as file:
             return file.read(_BYTES)
+
+    def style_file(self, path: str) -> bytes | None:
+        """Return the bytes of a file that a style names by its full path, below the project or that style."""
+        if "\0" in path:
+            return None
+        real = os.path.realpath(os.path.join(self._folder, path))
+        roots = (self._root, *map(os.path.realpath, self._style_folders))
+        if not any(real.startswith(root + os.sep) for root in roots) or not os.path.isfile(real):
+            return None
+        with open(real, "rb") as file:
+            return file.read(_BYTES) or None
 
     def exists(self, path: str) -> bool:
         """Tell whether a file is there, below the project's root."""

@@ -10,6 +10,7 @@ from rilis.model.source import Source
 
 TEXT: Final = "text"
 BYTES: Final = "bytes"
+STYLE: Final = "style"
 THERE: Final = "there"
 MISSING: Final = ""
 """State of what is not there."""
@@ -19,7 +20,7 @@ class Read(NamedTuple):
     """One question to the project and its answer."""
 
     kind: str
-    """`text`, `bytes` or `there`."""
+    """`text`, `bytes`, `style` (a file of the style, as a logo) or `there`."""
     path: str
     """As the brief or draft names it."""
     state: str
@@ -60,6 +61,12 @@ class Recorder:
         self._reads[BYTES, path] = Read(BYTES, path, _hashed(data))
         return data
 
+    def style_file(self, path: str) -> bytes | None:
+        """As the project answers."""
+        data = self._project.style_file(path)
+        self._reads[STYLE, path] = Read(STYLE, path, _hashed(data))
+        return data
+
     def exists(self, path: str) -> bool:
         """As the project answers."""
         there = self._project.exists(path)
@@ -77,6 +84,8 @@ def ask_again(project: Project, kind: str, path: str) -> Read:
         return _text(project, path)
     if kind == BYTES:
         return Read(kind, path, _hashed(project.read_bytes(path)))
+    if kind == STYLE:
+        return Read(kind, path, _hashed(project.style_file(path)))
     return Read(kind, path, _yes(there=project.exists(path)))
 
 

@@ -97,7 +97,8 @@ class Session:
         """Return the files beside a file, as far as it may read them."""
         folder = os.path.dirname(path)
         if folder not in self._projects:
-            self._projects[folder] = FileProject(folder, project_root(path, self.config_of(path)))
+            styles = [style.folder for style in self.catalog.styles if style.folder]
+            self._projects[folder] = FileProject(folder, project_root(path, self.config_of(path)), styles)
         return self._projects[folder]
 
     def _made(self, style: StylePack, project: FileProject) -> Setup:

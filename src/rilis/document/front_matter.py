@@ -19,6 +19,11 @@ _LONGEST: Final = 65_536
 """Code points searched for the closing `---`; front matter is a dozen lines."""
 _FENCE: Final = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
 _CLOSE: Final = re.compile(r"(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)(?:\r\n|\n|\r)?")
+_BROKEN: Final = re.compile(
+    r"(?:---[ \t]*(?:\r\n|\n|\r))?[ \t]*(?P<key>rilis[ \t]*:[ \t]*\d+)[ \t]*(?:\r\n|\n|\r)"
+    r"(?:templat|brief|sidik|nomor|tanggal|instansi|bahasa)[ \t]*:"
+)
+"""Front matter of a draft that has lost one of its fences."""
 _LINE: Final = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*))?")
 
 
@@ -38,15 +43,18 @@ def read_front_matter(source: Source) -> FrontMatter:
     """Return the front matter of `source`, or NO_FRONT_MATTER.
 
     Only `key: value` lines are understood (format 1 has no others). Raises InputError when
-    `rilis:` names a format newer than ours.
+    `rilis:` names a format newer than ours, and when a draft has lost a line `---`: its brief
+    would be forgotten in silence.
     """
     text = source.text
     opening = _FENCE.match(text)
     if opening is None:
+        _refuse_broken(source)
         return NO_FRONT_MATTER
     # The closing fence may be the very next line, so its line end may be the opening's.
     closing = _CLOSE.search(text, opening.end() - 1, opening.end() + _LONGEST)
     if closing is None:
+        _refuse_broken(source)
         return NO_FRONT_MATTER
     values: dict[str, str] = {}
     first = True
@@ -77,6 +85,17 @@ def _value(typed: str) -> str:
         if not after or after.startswith("#"):
             return value[1:closing]
     return "" if value.startswith("#") else value.split(" #", 1)[0].rstrip()
+
+
+def _refuse_broken(source: Source) -> None:
+    match = _BROKEN.match(source.text)
+    if match is not None:
+        raise InputError(
+            Message(N_("The first lines of this draft have lost a line “---”.")),
+            Message(N_("Put “---” before “rilis:” and after the last of those lines.")),
+            source=source,
+            span=Span(*match.span("key")),
+        )
 
 
 def _refuse_newer(source: Source, values: Mapping[str, str], span: Span) -> None:

@@ -88,6 +88,8 @@ def _read_paragraph(walk: Walk, block: RawBlock) -> None:
     words = span.of(walk.text)
     if span.start < walk.label_at:
         walk.add("heading", span)  # letterhead
+    elif parse_dateline(walk.text, *span) is None and _title_with_stop(walk, words):
+        _read_title(walk, block)
     elif parse_dateline(walk.text, *span) is not None or not parts.title_like(words):
         _read_lead(walk, block)
     elif not walk.has("title") and walk.heading_follows(HEADER_BLOCKS):
@@ -100,6 +102,13 @@ def _read_paragraph(walk: Walk, block: RawBlock) -> None:
         walk.add("subtitle", span)
     else:
         _read_lead(walk, block)
+
+
+def _title_with_stop(walk: Walk, words: str) -> bool:
+    """Tell whether a paragraph is a title that wrongly ends with a full stop: the text begins after it."""
+    line = words.rstrip()
+    stopped = line.endswith(".") and parts.title_like(line.rstrip("."))
+    return stopped and walk.release and not walk.has("title") and walk.dateline_follows()
 
 
 def _read_title(walk: Walk, block: RawBlock) -> None:

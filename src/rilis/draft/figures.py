@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from rilis.draft.traced import Traced, joined, traced
-from rilis.language.numbers import format_number, format_percent, format_rupiah, parse_number, scale_in
+from rilis.language.numbers import (
+    format_number,
+    format_percent,
+    format_rupiah,
+    parse_number,
+    scale_in,
+    scale_value,
+)
 from rilis.model.brief import Fakta
 from rilis.model.document import Language
 from rilis.model.style import Profile
@@ -23,10 +30,11 @@ def fact_words(fact: Fakta, path: str, profile: Profile, language: Language) -> 
 
 def _amount(fact: Fakta, path: str, profile: Profile, language: Language) -> Traced:
     unit = fact.satuan.strip()
-    scale = scale_in(fact.skala, language) if fact.skala else ""
+    known = scale_value(fact.skala) is not None
+    scale = scale_in(fact.skala, language) if known else fact.skala.strip()
     number = _range(fact, path, language) if fact.rentang else _number(fact, path, language)
     if unit.lower() in _RUPIAH:
-        if fact.angka is not None and not fact.rentang:
+        if fact.angka is not None and not fact.rentang and (known or not scale):
             decimals = None if scale or fact.angka % 1 else 0
             return number.altered(format_rupiah(fact.angka, language, scale, decimals))
         return joined(("Rp", number, f" {scale}" if scale else ""))

@@ -45,6 +45,7 @@ def document_finding(
         cite=rule.rows.get(name) or rule.cite,
         secret=hit.secret,
         fixable=bool(first and first.safe and exact and protected.allows(hit.span, first.text)),
+        replaceable=bool(first and exact),
     )
 
 
@@ -63,6 +64,7 @@ def brief_finding(brief: Brief, rule: Rule, hit: Hit, severity: Severity) -> Fin
         cite=rule.cite,
         secret=hit.secret,
         fixable=bool(first and first.safe and exact),
+        replaceable=bool(first and exact),
     )
 
 

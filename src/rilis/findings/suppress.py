@@ -62,7 +62,8 @@ def suppress(  # noqa: PLR0913 - exceptions come from three places
         if rule is None:
             kept.append(finding)
         else:
-            waved.append(Waved(finding, rule.exemption.reason, rule.exemption.by))
+            external = _for_many_files(rule.exemption)
+            waved.append(Waved(finding, rule.exemption.reason, rule.exemption.by, external))
     extra = [finding for exemption in exemptions if exemption.owned for finding in _faults(exemption, known)]
     extra += (_unused(rule) for rule in rules if _stays_unused(rule, known))
     return Suppressed(tuple(kept), tuple(waved), in_order(extra))
@@ -175,8 +176,13 @@ def _faults(exemption: Exemption, known: KnownIds) -> Iterator[Finding]:
 
 def _stays_unused(rule: _Rule, known: KnownIds) -> bool:
     """Tell whether an exception is idle: its check ran, and it stands for this very file."""
-    for_many_files = rule.exemption.region is None and not rule.exemption.span.length
-    return not rule.used and rule.exemption.owned and not for_many_files and rule.selector in known.active
+    many = _for_many_files(rule.exemption)
+    return not rule.used and rule.exemption.owned and not many and rule.selector in known.active
+
+
+def _for_many_files(exemption: Exemption) -> bool:
+    """Tell whether an exception is one of the style's, which stands in no file that is checked."""
+    return exemption.region is None and not exemption.span.length
 
 
 def _unused(rule: _Rule) -> Finding:

@@ -124,8 +124,15 @@ def _moved(finding: Finding, origins: _Origins, draft: Draft, brief: Brief) -> F
         message = Message(_TEMPLATE, {"template": draft.template, "message": finding.message})
         field, span, exact = "jenis", field_span(brief, "jenis"), False
         finding = finding._replace(message=message)
-    fixable = finding.fixable and exact and _writable(brief.source, span, finding.suggestions[0].text)
-    return finding._replace(source=brief.source, span=span, field=field, brief=None, fixable=fixable)
+    fit = [exact and _writable(brief.source, span, suggestion.text) for suggestion in finding.suggestions]
+    return finding._replace(
+        source=brief.source,
+        span=span,
+        field=field,
+        brief=None,
+        fixable=finding.fixable and fit[0],
+        replaceable=finding.replaceable and all(fit),
+    )
 
 
 def _in_field(origin: Origin, span: Span, brief: Brief) -> _Traced:

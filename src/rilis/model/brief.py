@@ -278,6 +278,11 @@ class Brief(NamedTuple):
             field = field[: max(cut, 0)]
         return self.where.get("jenis", Place(Span(0, 0)))
 
+    @property
+    def is_correction(self) -> bool:
+        """It corrects a release that is out: `ralat`, or an agency's own `contoh.ralat`."""
+        return self.jenis.rpartition(".")[2] == "ralat"
+
     def person(self, identity: str) -> Tokoh | None:
         """Return the person with an id, or None."""
         return next((person for person in self.tokoh if person.id == identity), None)

@@ -10,6 +10,7 @@ from rilis.model.brief import Brief
 from rilis.model.document import Document, Draft
 from rilis.model.finding import Hit, Severity
 from rilis.model.lexicon import TermHit
+from rilis.model.message import Message
 from rilis.model.style import Profile
 
 Option = str | int | bool | tuple[str, ...]
@@ -35,6 +36,8 @@ class Context(NamedTuple):
     """What the phrase matcher found, by check id."""
     missing_files: frozenset[str] = frozenset()
     """Paths named by brief or document that are not there."""
+    logo_fault: Message | None = None
+    """What is wrong with the logo of the agency's style."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""

@@ -83,5 +83,10 @@ class Finding(NamedTuple):
     secret: bool = False
     fixable: bool = False
     """The first suggestion is safe and the span maps one to one to `source`."""
+    replaceable: bool = False
+    """Any suggestion may be put in place of the span: it maps one to one, and `source` stays whole.
+
+    Whether it is safe to do so unasked is `fixable`.
+    """
     key: str = ""
     """Hash by which a baseline knows it; empty when none was asked for."""

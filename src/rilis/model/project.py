@@ -16,6 +16,12 @@ class Project(Protocol):
     def read_bytes(self, path: str) -> bytes | None:
         """Return a file's bytes (a picture), or None when it is not there."""
 
+    def style_file(self, path: str) -> bytes | None:
+        """Return the bytes of a file that a style names, None when it is not there or outside the style's folder.
+
+        Nothing (`b""`) where there are no files at all.
+        """
+
     def exists(self, path: str) -> bool:
         """Tell whether a file is there; False for a path that leaves the project."""
 
@@ -35,6 +41,11 @@ class NoProject:
         """Return None."""
         del path
         return None
+
+    def style_file(self, path: str) -> bytes | None:
+        """Return nothing: what cannot be looked for is not reported as missing."""
+        del path
+        return b""
 
     def exists(self, path: str) -> bool:
         """Return True: what cannot be looked for is not reported as missing."""

@@ -22,6 +22,19 @@ class QuoteRow(NamedTuple):
     """`oleh, pada (cara)`, or empty."""
 
 
+class Provenance(NamedTuple):
+    """What a file was made of, so that a later tool can trace it back; nothing of it is printed."""
+
+    brief: str = ""
+    """Path of the brief from the project's root, or its name alone; with `/`."""
+    template: str = ""
+    """Pack and version: `siaran_pers@1`."""
+    draft: str = ""
+    """Fingerprint of the draft's body as it was rendered."""
+    quotes: tuple[tuple[str, str], ...] = ()
+    """Id and fingerprint of each quotation and indirect speech of the brief."""
+
+
 class RenderJob(NamedTuple):
     """A document with all that a renderer may need. No renderer opens a file."""
 
@@ -41,6 +54,7 @@ class RenderJob(NamedTuple):
     """Pictures by the path the document names."""
     logo: bytes = b""
     number: str = ""
+    provenance: Provenance = Provenance()
 
 
 class Renderer(NamedTuple):
@@ -51,3 +65,5 @@ class Renderer(NamedTuple):
     extension: str
     summary: str
     run: Callable[[RenderJob], bytes]
+    remark: Callable[[bytes], Message | None] | None = None
+    """What a person should know of a file that was made, or None; since 0.1."""

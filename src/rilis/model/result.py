@@ -15,6 +15,7 @@ class Skipped(NamedTuple):
     """Something that was not checked, and why: `names`, `dates`, a brief that was not found."""
 
     what: str
+    """Marked with `N_`."""
     why: Message
 
 
@@ -35,6 +36,8 @@ class Waved(NamedTuple):
     finding: Finding
     reason: str
     by: str
+    external: bool = False
+    """The exception stands outside the text and its brief: in `rilis.yaml`."""
 
 
 class FileResult(NamedTuple):

@@ -6,11 +6,27 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from rilis.model.span import Span
 
+Unit = Literal["code points", "utf-8", "utf-16"]
+"""What columns count: code points, bytes in UTF-8, or units of UTF-16 (two for an emoji)."""
 _LINE_END: Final = "\r\n|\n|\r"
+_ENCODED: Final = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2)}
+"""Codec and bytes a unit."""
+_MARKED: Final = "utf-8-sig"
+_MARK: Final = 3
+"""Bytes of the mark before the first line of a file in `utf-8-sig`."""
+
+
+class Place(NamedTuple):
+    """A span by lines and columns, all from 1; the end is the first column that is not in it."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
 
 
 class FileMark(NamedTuple):
@@ -73,21 +89,39 @@ class Source:
                 return self.text
             raise AttributeError(name)
 
-    def position(self, offset: int) -> tuple[int, int]:
-        """Return line and column, both from 1, of a code point offset.
+    def position(self, offset: int, unit: Unit = "code points") -> tuple[int, int]:
+        """Return line and column, both from 1, of a code point offset; columns count `unit`.
 
-        Lines end at LF, CRLF or CR only. An offset past the end counts as the end.
+        Lines end at LF, CRLF or CR only. An offset past the end counts as the end. Bytes count as
+        they stand in the file: a UTF-8 byte-order mark moves the first line by three.
         """
         starts = self._line_starts()
         offset = max(0, min(offset, len(self.text)))
         line = bisect_right(starts, offset)
-        return line, offset - starts[line - 1] + 1
+        start = starts[line - 1]
+        if unit == "code points":
+            return line, offset - start + 1
+        return line, self._mark(line, unit) + _units(self.text[start:offset], unit) + 1
 
-    def offset(self, line: int, column: int) -> int:
-        """Return the offset of a line and column, both from 1, kept within the text."""
+    def place(self, span: Span, unit: Unit = "code points") -> Place:
+        """Return a span by lines and columns that count `unit`."""
+        return Place(*self.position(span.start, unit), *self.position(span.end, unit))
+
+    def offset(self, line: int, column: int, unit: Unit = "code points") -> int:
+        """Return the offset of a line and column, both from 1, kept within the text.
+
+        A column inside a letter counts as the letter's beginning, one past the line's end as the
+        beginning of the next line.
+        """
         starts = self._line_starts()
         line = max(1, min(line, len(starts)))
-        return min(starts[line - 1] + max(1, column) - 1, len(self.text))
+        start, end = starts[line - 1], starts[line] if line < len(starts) else len(self.text)
+        if unit == "code points":
+            return min(start + max(1, column) - 1, end)
+        codec, size = _ENCODED[unit]
+        units = max(0, column - 1 - self._mark(line, unit))
+        before = self.text[start:end].encode(codec, "surrogatepass")[: units * size]
+        return start + len(before.decode(codec, "ignore"))
 
     def line_span(self, line: int) -> Span:
         """Return the span of line `line` (from 1) without its line end."""
@@ -109,3 +143,13 @@ class Source:
                 lines = self.text.split("\n")
                 self._starts = list(accumulate([len(line) + 1 for line in lines[:-1]], initial=0))
         return self._starts
+
+    def _mark(self, line: int, unit: Unit) -> int:
+        return _MARK if unit == "utf-8" and line == 1 and self.encoding == _MARKED else 0
+
+
+def _units(text: str, unit: Unit) -> int:
+    if text.isascii() or unit == "code points":
+        return len(text)
+    codec, size = _ENCODED[unit]
+    return len(text.encode(codec, "surrogatepass")) // size

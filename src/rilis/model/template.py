@@ -17,10 +17,13 @@ class TemplatePack(NamedTuple):
     draft: str
     """Text of `draft.md.j2`."""
     page: str
-    """Text of `page.html.j2`."""
+    """Text of `page.html.j2`; a pack without one has the shared page."""
     parts: Mapping[str, str] = {}
     """Other `*.j2` files of the pack by name, for include and import."""
+    base: Mapping[str, str] = {}
+    """Shared files that a page may extend, include and import: `dasar/page.html.j2` …"""
     reference_docx: bytes = b""
+    """Word document with the named styles; a pack without one has the shared one."""
     starter: str = ""
     """Text of the commented brief that `rilis new` writes."""
     requires: tuple[str, ...] = ()

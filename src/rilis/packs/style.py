@@ -67,7 +67,7 @@ def read_style(source: Source, identity: str, folder: str = "") -> StylePack:
         bahasa_pesan=_choice(reader, fields.get("bahasa_pesan"), LANGUAGES),
         sertakan=reader.texts(files["sertakan"]) if "sertakan" in files else (),
         kecuali=reader.texts(files["kecuali"]) if "kecuali" in files else (),
-        instansi=_agencies(reader, fields.get("instansi")),
+        instansi=_agencies(reader, fields.get("instansi"), folder),
         abaikan=_ignores(reader, fields.get("abaikan")),
         folder=folder,
         **lists,
@@ -90,11 +90,17 @@ def _choice(reader: PackReader, node: Node | None, allowed: Sequence[str]) -> st
     return reader.choice(node, allowed) if node else ""
 
 
-def _agencies(reader: PackReader, node: Node | None) -> dict[str, Agency]:
-    return {
-        key.text: read_agency(reader, key.text, value)
-        for key, value in (reader.entries(node) if node else ())
-    }
+def _agencies(reader: PackReader, node: Node | None, folder: str) -> dict[str, Agency]:
+    """Return the agencies by id; the path of a logo starts at the style's folder."""
+    found = {}
+    for key, value in reader.entries(node) if node else ():
+        agency = read_agency(reader, key.text, value)
+        logos = tuple(
+            row._replace(value=os.path.join(folder, str(row.value))) if row.value else row
+            for row in agency.values.get("logo", ())
+        )
+        found[key.text] = agency._replace(values={**agency.values, "logo": logos}) if logos else agency
+    return found
 
 
 def _levels(reader: PackReader, node: Node | None) -> dict[str, Severity]:

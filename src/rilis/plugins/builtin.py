@@ -12,6 +12,7 @@ from rilis.api import (
     Check,
     CheckGroup,
     Lexicon,
+    Message,
     Renderer,
     RenderJob,
     StylePack,
@@ -25,7 +26,7 @@ from rilis.api import (
 )
 
 CHECK_GROUPS: Final = ("structure", "style", "quotes", "dates", "figures", "names", "privacy")
-VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure")
+VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style")
 _DATA: Final = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")
 
 
@@ -71,6 +72,11 @@ def rilis_renderers() -> Iterable[Renderer]:
     return [
         Renderer("html", ".html", N_("One self-contained web page."), _html),
         Renderer("docx", ".docx", N_("A Word document on the agency's letterhead."), _docx),
+        Renderer("wa", ".wa.txt", N_("Text for messengers, with *bold* title."), _wa, _wa_remark),
+        Renderer("txt", ".txt", N_("Plain text in short lines, for the body of an e-mail."), _txt),
+        Renderer("cms", ".cms.html", N_("A bare HTML fragment to paste into a web site's editor."), _cms),
+        Renderer("pdf", ".pdf", N_("The Word document as a tagged PDF, through LibreOffice."), _pdf),
+        Renderer("odt", ".odt", N_("The Word document as ODT, through LibreOffice."), _odt),
     ]
 
 
@@ -84,6 +90,42 @@ def _docx(job: RenderJob) -> bytes:
     from rilis.render.docx import render_docx
 
     return render_docx(job)
+
+
+def _wa(job: RenderJob) -> bytes:
+    from rilis.render.wa import render_wa
+
+    return render_wa(job)
+
+
+def _wa_remark(data: bytes) -> Message | None:
+    from rilis.render.wa import length_remark
+
+    return length_remark(data)
+
+
+def _txt(job: RenderJob) -> bytes:
+    from rilis.render.txt import render_txt
+
+    return render_txt(job)
+
+
+def _cms(job: RenderJob) -> bytes:
+    from rilis.render.cms import render_cms
+
+    return render_cms(job)
+
+
+def _pdf(job: RenderJob) -> bytes:
+    from rilis.render.office import render_pdf
+
+    return render_pdf(job)
+
+
+def _odt(job: RenderJob) -> bytes:
+    from rilis.render.office import render_odt
+
+    return render_odt(job)
 
 
 def _checks_of(group: str) -> Callable[[], Iterable[Check]]:

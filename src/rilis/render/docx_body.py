@@ -9,7 +9,8 @@ from rilis.render import docx_parts as parts
 from rilis.render import docx_tables as tables
 from rilis.render.docx_numbering import Numbering
 from rilis.render.docx_pictures import Pictures
-from rilis.render.inline import Run, Runs, clean
+from rilis.render.docx_reference import LINKS
+from rilis.render.inline import Run, Runs, clean, plain
 from rilis.render.items import DEEPEST, Item
 from rilis.render.view import Line, Section, View
 from rilis.render.words import WORDS
@@ -28,7 +29,7 @@ _ITEMS: Final = {
     "closing": "Rilis Penutup",
 }
 _LINES: Final = {"label": "Rilis Label", "subtitle": "Subtitle"}
-_TALLEST: Final = 7 * parts.CM
+_TALLEST: Final = 62 * parts.CM // 10
 """Height of the tallest picture, so that most of a page stays text."""
 _WHOLE: Final = 12
 """Rows of the longest table that no page end may cut."""
@@ -68,13 +69,27 @@ class BodyWriter:
 
     def _section(self, section: Section) -> None:
         self._paragraph("Heading 2", section.heading)
-        kinds = [item.kind for item in section.items]
-        for item, before, after in zip(section.items, ["", *kinds], [*kinds[1:], ""], strict=False):
+        items = section.items
+        for item, before, after in zip(items, (None, *items), (*items[1:], None), strict=False):
             made = self._item(item)
-            if made is not None and section.kind == "end" and item.kind in ("signature", "hashtags"):
-                made.paragraph_format.space_before = None if item.kind == before else parts.GAP
-            if made is not None and after == "list":
+            if made is None:
+                continue
+            if section.kind == "end" and item.kind in ("signature", "hashtags"):
+                made.paragraph_format.space_before = (
+                    None if before and item.kind == before.kind else parts.GAP
+                )
+            if section.kind == "contact":
+                self._group(made, item, before, after)
+            if after and after.kind == "list":
                 made.paragraph_format.keep_with_next = True
+
+    @staticmethod
+    def _group(made: Paragraph, item: Item, before: Item | None, after: Item | None) -> None:
+        """Set a contact apart from the one before it, and keep its lines on one page."""
+        if before and _says_how(before) and not _says_how(item):
+            made.paragraph_format.space_before = parts.GAP
+        if after and after.kind == "line" and _says_how(after):
+            made.paragraph_format.keep_with_next = True
 
     def _item(self, item: Item) -> Paragraph | None:
         if item.kind == "lead":
@@ -117,7 +132,9 @@ class BodyWriter:
         self._paragraph("Rilis Judul Tabel", item.runs)
         rows = ((item.head,) if item.head else ()) + item.rows
         shares = tables.column_shares(rows)
-        table = tables.new_table(self._end, self._ids["Rilis Tabel"], shares, self._width)
+        table = tables.new_table(
+            self._end, self._ids["Rilis Tabel"], shares, self._width, caption=plain(item.runs)
+        )
         for number, row in enumerate(rows):
             head = bool(item.head) and number == 0
             cells = tables.add_row(table, shares, self._width, head=head)
@@ -158,7 +175,13 @@ class BodyWriter:
         heading = self._paragraph("Heading 2", (Run(str(words["sheet"])),))
         if heading is not None:
             heading.paragraph_format.page_break_before = True
-        table = tables.new_table(self._end, self._ids["Rilis Tabel"], _SHEET, self._width)
+        release = str(words["sheet_of"]).format(
+            title=" ".join(clean(self._job.title).split()), sign=self._job.provenance.draft or "–"
+        )
+        self._paragraph("Rilis Judul Tabel", (Run(release),))
+        table = tables.new_table(
+            self._end, self._ids["Rilis Tabel"], _SHEET, self._width, caption=str(words["sheet"])
+        )
         rows = [(quote.id, quote.speaker, quote.words, quote.approved) for quote in self._job.quotes]
         for number, row in enumerate((tuple(words["columns"]), *rows)):
             head = number == 0
@@ -183,6 +206,11 @@ class BodyWriter:
     def _fill(self, paragraph: Paragraph, runs: Runs) -> None:
         for run in runs:
             if run.link:
-                parts.add_link(paragraph, run)
+                parts.add_link(paragraph, run, self._ids.get(LINKS, ""))
             elif run.text:
                 parts.add_run(paragraph, run)
+
+
+def _says_how(item: Item) -> bool:
+    """Tell whether a line says how to reach someone, such as `Telepon: …`, and not who."""
+    return item.kind == "line" and ": " in plain(item.runs)

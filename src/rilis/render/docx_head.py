@@ -10,7 +10,7 @@ from rilis.render import docx_tables as tables
 from rilis.render.docx_pictures import Pictures
 from rilis.render.inline import Run, clean
 from rilis.render.view import View
-from rilis.render.words import WORDS, agency_name, banners
+from rilis.render.words import WORDS, agency_name, banners, issuer
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -37,22 +37,23 @@ def write_head_and_foot(word: WordDocument, job: RenderJob, view: View, ids: dic
     if not parts.has_content(section.header):
         _running_head(section.header, job, view)
     for head in heads:
-        for line in banners(job):
+        for banner in banners(job):
             head_paragraph = head.add_paragraph()
             parts.set_style(head_paragraph, ids["Rilis Draf"])
-            parts.add_run(head_paragraph, Run(clean(line)))
+            parts.add_run(head_paragraph, Run(clean(banner.text)))
     feet = [section.footer]
     if section.different_first_page_header_footer:
         feet.append(section.first_page_footer)
     for foot in feet:
         if not parts.has_content(foot):
-            _page_count(foot.paragraphs[0], job)
+            _page_count(_first(foot), job)
 
 
 def _letterhead(head: Any, word: WordDocument, job: RenderJob, ids: dict[str, str]) -> None:
-    paragraph = head.paragraphs[0]
+    paragraph = _first(head)
     parts.set_style(paragraph, ids["Rilis Kop"])
-    inline = Pictures(head.part).inline(job.logo, "", *_LOGO) if job.logo else None
+    alt = str(WORDS[job.language]["logo"]).format(name=clean(issuer(job)))
+    inline = Pictures(head.part).inline(job.logo, alt, *_LOGO) if job.logo else None
     if inline is not None:
         width = parts.text_width(word)
         share = (int(inline.extent.cx) + parts.CM // 2) / width
@@ -72,7 +73,7 @@ def _letterhead(head: Any, word: WordDocument, job: RenderJob, ids: dict[str, st
 
 
 def _running_head(head: Any, job: RenderJob, view: View) -> None:
-    paragraph = head.paragraphs[0]
+    paragraph = _first(head)
     name = clean(agency_name(job)).replace("\n", " ")
     if len(name) > _LONGEST_NAME and job.profile.singkatan:
         name = clean(job.profile.singkatan)
@@ -87,3 +88,10 @@ def _page_count(paragraph: Paragraph, job: RenderJob) -> None:
     parts.add_field(paragraph, "PAGE")
     parts.add_run(paragraph, Run(f" {words['of']} "))
     parts.add_field(paragraph, "NUMPAGES")
+
+
+def _first(part: Any) -> Paragraph:
+    """Return the first paragraph of a head or foot; a pack's may have none."""
+    paragraphs = part.paragraphs
+    first: Paragraph = paragraphs[0] if paragraphs else part.add_paragraph()
+    return first

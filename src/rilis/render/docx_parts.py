@@ -7,11 +7,9 @@ time that grows with it: python-docx searches the whole body for every paragraph
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from rilis.model.renderer import RenderJob
-from rilis.render.inline import Run, clean
+from rilis.render.inline import Run
 from rilis.render.words import DEFAULT_COLOUR
 
 if TYPE_CHECKING:
@@ -22,9 +20,9 @@ CM: Final = 360_000
 """English Metric Units of a centimetre."""
 GAP: Final = 101_600
 """Eight points, in English Metric Units."""
-_FIXED: Final = datetime(1980, 1, 1)  # noqa: DTZ001 - Word's own times have no zone
+_LEADS: Final = ("https://", "mailto:")
+"""Addresses that a click in a document may lead to."""
 _LINK: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-_LONGEST_PROPERTY: Final = 255
 
 
 def element(name: str, **attributes: str) -> Any:
@@ -57,8 +55,8 @@ def has_content(part: Any) -> bool:
     from docx.oxml.ns import qn
 
     root = part._element
-    drawn = any(root.iter(qn("w:drawing"), qn("w:pict"), qn("w:fldSimple"), qn("w:instrText")))
-    return drawn or any((node.text or "").strip() for node in root.iter(qn("w:t")))
+    drawn = next(root.iter(qn("w:drawing"), qn("w:pict"), qn("w:fldSimple"), qn("w:instrText")), None)
+    return drawn is not None or any((node.text or "").strip() for node in root.iter(qn("w:t")))
 
 
 def new_paragraph(before: Any, parent: Any) -> Paragraph:
@@ -115,15 +113,21 @@ def add_field(paragraph: Paragraph, code: str) -> None:
     run.append(element("w:fldChar", w_fldCharType="end"))
 
 
-def add_link(paragraph: Paragraph, run: Run) -> None:
-    """Add words that lead to an address; each address is named once in the file."""
+def add_link(paragraph: Paragraph, run: Run, style: str) -> None:
+    """Add words that lead to a web or mail address, named once in the file; others stay words.
+
+    `style`: id of the character style for links; without one they are underlined.
+    """
+    if not run.link.lower().startswith(_LEADS):
+        add_run(paragraph, run)
+        return
     relations = paragraph.part.rels
     identity = f"rIdTautan{_hash(run.link)}"
     if identity not in relations:
         paragraph.part.load_rel(_LINK, run.link, identity, is_external=True)
     link = element("w:hyperlink", r_id=identity)
-    made = add_run(paragraph, run)
-    made.font.underline = True
+    made = add_run(paragraph, run, style)
+    made.font.underline = None if style else True
     link.append(made._r)
     paragraph._p.append(link)
 
@@ -174,16 +178,3 @@ def set_language(word: WordDocument, language: str) -> None:
     for root, tag in ((word.styles.element, "w:lang"), (word.settings.element, "w:themeFontLang")):
         for node in root.iter(qn(tag)):
             node.set(qn("w:val"), language)
-
-
-def set_properties(word: WordDocument, job: RenderJob, author: str, language: str) -> None:
-    """Set what a file says of itself; its times are the release's day, else the first of 1980."""
-    day = job.document.date
-    moment = datetime(day.year, day.month, day.day) if day else _FIXED  # noqa: DTZ001 - Word's own
-    properties = word.core_properties
-    properties.title = clean(job.title)[:_LONGEST_PROPERTY]
-    properties.author = properties.last_modified_by = clean(author)[:_LONGEST_PROPERTY]
-    properties.subject = clean(job.number)[:_LONGEST_PROPERTY]
-    properties.language = language
-    properties.created = properties.modified = moment
-    properties.revision = 1

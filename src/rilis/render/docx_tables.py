@@ -10,7 +10,7 @@ from rilis.render.inline import Runs, plain
 
 _TWIP: Final = 635
 """English Metric Units of a twentieth of a point, Word's own measure."""
-_NARROWEST, _WIDEST = 5, 34
+_NARROWEST, _WIDEST = 5, 44
 """Letters a column is wide at least, and at most however long its words are."""
 
 
@@ -21,10 +21,13 @@ def column_shares(rows: Sequence[Sequence[Runs]]) -> tuple[float, ...]:
     return tuple(count / sum(letters) for count in letters)
 
 
-def new_table(before: Any, style: str | None, shares: Sequence[float], width: int) -> Any:
+def new_table(
+    before: Any, style: str | None, shares: Sequence[float], width: int, *, caption: str = ""
+) -> Any:
     """Return a new table without rows right before an element, `width` wide.
 
     `style`: id of a table style; None makes a table that only puts things side by side.
+    `caption`: what readers of the screen are told the table is.
     """
     table = element("w:tbl")
     properties = element("w:tblPr")
@@ -38,6 +41,8 @@ def new_table(before: Any, style: str | None, shares: Sequence[float], width: in
             margins.append(element(f"w:{side}", w_w="0", w_type="dxa"))
         properties.append(margins)
     properties.append(element("w:tblLook", w_val="0420", w_firstRow="1", w_noVBand="1"))
+    if caption:
+        properties.append(element("w:tblCaption", w_val=caption))
     grid = element("w:tblGrid")
     for share in shares:
         grid.append(element("w:gridCol", w_w=str(int(width * share) // _TWIP)))

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from typing import Final
 
 from rilis.model.renderer import RenderJob
+from rilis.render.colours import digits_of
 from rilis.render.images import picture_type
-from rilis.render.inline import Runs, clean, plain
+from rilis.render.inline import Runs, clean, closed, plain
 from rilis.render.items import Item
-from rilis.render.view import Line, Section, View, view_of
+from rilis.render.metadata import news_article, open_graph, summary_of
+from rilis.render.view import Line, Section, view_of
 from rilis.render.words import WORDS, agency_name, banners, colour_of
 from rilis.templating.child import render_in_child
 from rilis.templating.sandbox import environment, render
@@ -32,8 +34,11 @@ _KINDS: Final = {
     "contact": "narahubung",
     "attachment": "lampiran",
     "end": "penutup",
+    "embargo": "embargo",
+    "draft": "draf",
+    "stamp": "cap",
 }
-"""What a page template calls items and sections."""
+"""What a page template calls items, sections and banners."""
 
 
 def render_html(job: RenderJob) -> bytes:
@@ -42,9 +47,9 @@ def render_html(job: RenderJob) -> bytes:
     A pack that is not trusted runs in a limited child process. The same job gives the same bytes.
     Colours of the agency are used where they can be read.
     """
-    parts = {**job.template.parts, PAGE: job.template.page}
+    parts = {**job.template.base, **job.template.parts, PAGE: job.template.page}
     pictures = _Pictures(job)
-    values = _values(job, view_of(job.document), pictures)
+    values = _values(job, pictures)
     if job.template.trusted:
         page = render(environment(parts, {}, autoescape=True), PAGE, values, job.template.origin)
     else:
@@ -52,8 +57,13 @@ def render_html(job: RenderJob) -> bytes:
     return pictures.filled(page).encode("utf-8", "replace")
 
 
-def _values(job: RenderJob, view: View, pictures: _Pictures) -> dict[str, object]:
-    """Return what a page template sees: texts, lists and mappings with Indonesian keys."""
+def page_values(job: RenderJob) -> dict[str, object]:
+    """Return what a page template sees: texts, lists and mappings with Indonesian keys (docs/pages.md)."""
+    return _values(job, _Pictures(job))
+
+
+def _values(job: RenderJob, pictures: _Pictures) -> dict[str, object]:
+    view = view_of(job.document, days=True)
     agency = clean(agency_name(job))
     return {
         "bahasa": job.language,
@@ -63,11 +73,15 @@ def _values(job: RenderJob, view: View, pictures: _Pictures) -> dict[str, object
         "alamat": clean(job.profile.alamat),
         "logo": pictures.address(job.logo),
         "warna": colour_of(job),
-        "spanduk": [clean(line) for line in banners(job)],
+        "warna_hias": f"#{digits_of(job.profile.warna)}" if digits_of(job.profile.warna) else colour_of(job),
+        "spanduk": [
+            {"jenis": _KINDS[banner.kind], "teks": closed(clean(banner.text))} for banner in banners(job)
+        ],
         "draf": job.draft,
         "judul_laman": " – ".join(filter(None, (plain(view.title), agency))) or job.template.id,
-        "ringkasan": view.summary,
-        "tanggal_iso": job.document.date.isoformat() if job.document.date else "",
+        "ringkasan": summary_of(view),
+        "data_terstruktur": news_article(job, view),
+        "data_terbuka": open_graph(job, view),
         "nomor": view.number,
         "kepala": _lines(line for line in view.above if plain(line.runs) != agency),
         "judul": _runs(view.title),
@@ -102,7 +116,8 @@ def _item(item: Item, pictures: _Pictures) -> dict[str, object]:
     return {
         "jenis": _KINDS[item.kind],
         "teks": _runs(item.runs),
-        "titimangsa": item.dateline,
+        "titimangsa": _runs(item.opening),
+        "nama": plain(item.runs),
         "daftar": [
             {
                 "paragraf": [_runs(runs) for runs in entry.paragraphs],
@@ -123,7 +138,14 @@ def _item(item: Item, pictures: _Pictures) -> dict[str, object]:
 
 def _runs(runs: Runs) -> list[dict[str, object]]:
     return [
-        {"teks": run.text, "tebal": run.strong, "miring": run.emphasis, "tautan": run.link} for run in runs
+        {
+            "teks": run.text,
+            "tebal": run.strong,
+            "miring": run.emphasis,
+            "tautan": run.link,
+            "hari": run.day,
+        }
+        for run in runs
     ]
 
 

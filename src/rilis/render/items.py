@@ -53,6 +53,8 @@ class Item(NamedTuple):
     """Words of a paragraph or heading; title of a table; caption of a picture."""
     dateline: str = ""
     """What stands before the words of a lead: `Jakarta, 29 Januari 2022 —`."""
+    opening: Runs = ()
+    """The same as runs, without the bold that marked it."""
     span: Span | None = None
     """Place of a paragraph in the document."""
     entries: tuple[Entry, ...] = ()
@@ -119,7 +121,8 @@ class ItemReader:
         block = self._blocks[at]
         if block.kind == "dateline" and at + 1 < end and self._blocks[at + 1].kind in ("lead", "paragraph"):
             after = self._blocks[at + 1]
-            return Item("lead", self._runs(at + 1), plain(self._runs(at)), after.span), at + 2
+            opening = unmarked(self._runs(at))
+            return Item("lead", self._runs(at + 1), plain(opening), opening, after.span), at + 2
         return Item(_KINDS.get(block.kind, "paragraph"), self._runs(at), span=block.span), at + 1
 
     def _is_listed(self, at: int) -> bool:
@@ -164,7 +167,7 @@ class ItemReader:
     def _table(self, at: int, end: int) -> tuple[Item, int]:
         title: Runs = ()
         if not self._is_row(at):
-            title, at = tuple(run._replace(strong=False) for run in self._runs(at)), at + 1
+            title, at = unmarked(self._runs(at)), at + 1
         head: tuple[Runs, ...] = ()
         if self._blocks[at].level == 1:
             head, at = self._row(at), at + 1
@@ -219,6 +222,11 @@ class ItemReader:
 
     def _alt(self, mark: Mark) -> str:
         return " ".join(clean(mark.span.of(self._text)).split())
+
+
+def unmarked(runs: Runs) -> Runs:
+    """Return runs without the bold that made a line a title or a dateline: its place says so now."""
+    return tuple(run._replace(strong=False) for run in runs)
 
 
 def _level(block: Block) -> int:

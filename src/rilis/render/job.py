@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from rilis.messages import N_
 from rilis.model.brief import Brief, Kutipan, Persetujuan
 from rilis.model.document import Document
@@ -11,6 +13,7 @@ from rilis.model.project import Project
 from rilis.model.renderer import QuoteRow, RenderJob
 from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
+from rilis.render.logo import read_logo
 
 
 def make_job(  # noqa: PLR0913 - each is a part of the job
@@ -22,8 +25,12 @@ def make_job(  # noqa: PLR0913 - each is a part of the job
     *,
     draft: bool,
     stamp: Message | None = None,
+    now: datetime | None = None,
 ) -> RenderJob:
-    """Return the job for one document. Pictures that are not there are left to their captions."""
+    """Return the job for one document. Pictures that are not there are left to their captions.
+
+    `now`: the moment of the run, for corrections of releases whose embargo is over.
+    """
     title = document.first("title")
     pictures = {mark.target for mark in document.marks if mark.kind == "image"}
     images = {path: data for path in sorted(pictures) if (data := project.read_bytes(path)) is not None}
@@ -35,17 +42,23 @@ def make_job(  # noqa: PLR0913 - each is a part of the job
         language=document.language,
         draft=draft,
         stamp=stamp,
-        embargo=embargo_of(brief),
+        embargo=embargo_of(brief, now),
         quotes=quote_rows(brief) if draft and brief is not None else (),
         images=images,
-        logo=(project.read_bytes(profile.logo) or b"") if profile.logo else b"",
+        logo=read_logo(profile, project)[0],
         number=document.meta.get("nomor", "") or (brief.nomor if brief is not None else ""),
     )
 
 
-def embargo_of(brief: Brief | None) -> Moment | None:
-    """Return the moment before which a release may not be published, or None."""
-    return brief.siar.embargo if brief is not None else None
+def embargo_of(brief: Brief | None, now: datetime | None = None) -> Moment | None:
+    """Return the moment before which a release may not be published, or None.
+
+    A correction (`ralat`) keeps its release's embargo only while that lasts.
+    """
+    embargo = brief.siar.embargo if brief is not None else None
+    if embargo is None or brief is None or now is None:
+        return embargo
+    return None if brief.is_correction and embargo.instant() <= now else embargo
 
 
 def quote_rows(brief: Brief) -> tuple[QuoteRow, ...]:
@@ -60,6 +73,19 @@ def quote_rows(brief: Brief) -> tuple[QuoteRow, ...]:
         if item.jenis == "tidak_langsung"
     ]
     return tuple(rows)
+
+
+def words_to_approve(brief: Brief) -> tuple[tuple[str, str], ...]:
+    """Return what an approval binds to, by the name `rilis approve` takes: quotations, indirect speech."""
+    speech = ((item.nama_setuju, item.teks) for item in brief.isi if item.jenis == "tidak_langsung")
+    return (*((quote.id, quote.ucapan) for quote in brief.kutipan), *speech)
+
+
+def shown_path(path: str) -> str:
+    """Return a path that may leave the house: one outside the project is its last name alone."""
+    plain = path.replace("\\", "/")
+    outside = plain.startswith(("/", "../")) or plain[1:2] == ":"
+    return plain.rpartition("/")[2] if outside else plain.removeprefix("./")
 
 
 def _speaker(brief: Brief, quote: Kutipan) -> str:

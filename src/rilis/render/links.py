@@ -15,7 +15,7 @@ _CONTACT: Final = re.compile(
 )
 _PHONE: Final = re.compile(r"\+?\(?\d[\d\s()./-]{4,22}\d")
 _PHONE_NAMES: Final = frozenset(
-    "telepon telp telp. tel tel. hp ponsel seluler hotline phone mobile whatsapp wa faksimile faks".split()
+    "telepon telephone telp telp. tel tel. hp ponsel seluler hotline phone mobile whatsapp wa faksimile faks".split()
 )
 """What stands before the colon of a line that gives a number to call."""
 _FEWEST_DIGITS: Final = 6

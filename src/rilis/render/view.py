@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple
 from rilis.model.document import Block, BlockKind, Document
 from rilis.model.span import Span
 from rilis.render.inline import Inline, Runs, covered, joined, plain
-from rilis.render.items import Item, ItemReader
+from rilis.render.items import Item, ItemReader, unmarked
 from rilis.render.links import linked, safe
 
 SectionKind = Literal["body", "background", "contact", "attachment", "end"]
@@ -62,15 +62,18 @@ class View(NamedTuple):
     """The lead's words, for descriptions."""
 
 
-def view_of(document: Document) -> View:
-    """Return the parts of a document. Its own draft mark is left out: the renderer sets its own."""
-    return _Reader(document).view()
+def view_of(document: Document, *, days: bool = False) -> View:
+    """Return the parts of a document. Its own draft mark is left out: the renderer sets its own.
+
+    `days`: the dates in its words are runs that know their day.
+    """
+    return _Reader(document, days=days).view()
 
 
 class _Reader:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, days: bool) -> None:
         self._blocks = tuple(block for block in document.blocks if block.kind != "draft_mark")
-        self._inline = Inline(document)
+        self._inline = Inline(document, days=days)
         self._items = ItemReader(document, self._blocks, self._inline)
         self._speech = joined(quote.span for quote in document.analysis.quotations if quote.speech)
 
@@ -85,7 +88,7 @@ class _Reader:
         number = next((block for block in self._blocks if block.kind == "number"), None)
         return View(
             above=self._lines(head[:title] if title < start else ()),
-            title=_unmarked(safe(self._inline.runs(head[title].span))) if title < start else (),
+            title=unmarked(safe(self._inline.runs(head[title].span))) if title < start else (),
             below=self._lines(head[title + 1 :] if title < start else head),
             sections=tuple(sections[:cut]),
             ending=tuple(sections[cut:]),
@@ -104,7 +107,7 @@ class _Reader:
         return len(self._blocks)
 
     def _lines(self, blocks: tuple[Block, ...]) -> tuple[Line, ...]:
-        return tuple(Line(block.kind, _unmarked(safe(self._inline.runs(block.span)))) for block in blocks)
+        return tuple(Line(block.kind, unmarked(safe(self._inline.runs(block.span)))) for block in blocks)
 
     def _sections(self, start: int) -> list[Section]:
         """Cut the blocks from `start` on into sections; marks in mid-text stay with the text."""
@@ -150,11 +153,6 @@ class _Reader:
         opens = covered(self._speech, Span(span.start, span.start + 1)) > 0
         quoted = opens or covered(self._speech, span) * 2 > span.length
         return item._replace(kind="quotation") if quoted else item
-
-
-def _unmarked(runs: Runs) -> Runs:
-    """Return runs without the bold that made a line a title or subtitle: its place says so now."""
-    return tuple(run._replace(strong=False) for run in runs)
 
 
 def _settled(groups: list[SectionKind], at: int, last: int) -> SectionKind:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
 from rilis.language.dates import format_date
 from rilis.language.moments import format_clock
 from rilis.messages import say
 from rilis.model.document import Language
 from rilis.model.renderer import RenderJob
+from rilis.render.colours import readable_colour
 
 WORDS: Final = {
     "id": {
@@ -16,27 +17,35 @@ WORDS: Final = {
         "embargo": "EMBARGO SAMPAI {when}",
         "at": ", pukul ",
         "sheet": "Lembar Persetujuan Kutipan",
+        "sheet_of": "{title} (sidik draf {sign})",
         "columns": ("Kutipan", "Penutur", "Ucapan", "Disetujui oleh", "Tanda tangan"),
         "waiting": "menunggu",
         "page": "Halaman",
         "of": "dari",
         "skip": "Langsung ke isi",
+        "mark": "Status berkas",
+        "table": "Tabel",
+        "logo": "Logo {name}",
+        "picture": "Gambar",
     },
     "en": {
         "draft": "DRAFT – FOR APPROVAL",
         "embargo": "EMBARGOED UNTIL {when}",
         "at": ", ",
         "sheet": "Quotations to Approve",
+        "sheet_of": "{title} (fingerprint of the draft {sign})",
         "columns": ("Quotation", "Speaker", "Words", "Approved by", "Signature"),
         "waiting": "waiting",
         "page": "Page",
         "of": "of",
         "skip": "Skip to the text",
+        "mark": "Status of this file",
+        "table": "Table",
+        "logo": "Logo of {name}",
+        "picture": "Picture",
     },
 }
 DEFAULT_COLOUR: Final = "#1F3A5F"
-_CONTRAST: Final = 4.5
-"""Least contrast of text on white: WCAG 2.2, 1.4.3."""
 
 
 def word(language: Language, key: str) -> str:
@@ -45,8 +54,15 @@ def word(language: Language, key: str) -> str:
     return found if isinstance(found, str) else ""
 
 
-def banners(job: RenderJob) -> list[str]:
-    """Return the lines that stand at the head of every page: embargo, draft mark, stamp."""
+class Banner(NamedTuple):
+    """One line that stands at the head of every page, and first in a text for messengers or mail."""
+
+    kind: Literal["embargo", "draft", "stamp"]
+    text: str
+
+
+def banners(job: RenderJob) -> list[Banner]:
+    """Return the banners of a file: embargo, draft mark, stamp."""
     lines = []
     if job.embargo is not None:
         day = format_date(job.embargo.date, job.language, weekday=True)
@@ -55,31 +71,24 @@ def banners(job: RenderJob) -> list[str]:
             clock = word(job.language, "at") + format_clock(
                 job.embargo.hour, job.embargo.minute, job.embargo.zone
             )
-        lines.append(word(job.language, "embargo").format(when=day + clock))
+        lines.append(Banner("embargo", word(job.language, "embargo").format(when=day + clock)))
     if job.draft:
-        lines.append(word(job.language, "draft"))
+        lines.append(Banner("draft", word(job.language, "draft")))
     if job.stamp is not None:
-        lines.append(say(job.stamp, job.language))
+        lines.append(Banner("stamp", say(job.stamp, job.language)))
     return lines
 
 
 def colour_of(job: RenderJob) -> str:
-    """Return the agency's accent colour when text in it can be read on white, else the default."""
-    colour = job.profile.warna
-    digits = colour.removeprefix("#")
-    if len(digits) != 6 or any(digit not in "0123456789abcdefABCDEF" for digit in digits):  # noqa: PLR2004 - RRGGBB
-        return DEFAULT_COLOUR
-    return f"#{digits.upper()}" if contrast_on_white(digits) >= _CONTRAST else DEFAULT_COLOUR
-
-
-def contrast_on_white(digits: str) -> float:
-    """Return the contrast ratio of a colour `RRGGBB` on white, 1 to 21 (WCAG 2.2)."""
-    channels = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]  # noqa: PLR2004 - sRGB
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return 1.05 / (luminance + 0.05)
+    """Return a colour for text on white: the agency's, else its nearest shade that can be read, else ours."""
+    return readable_colour(job.profile.warna) or DEFAULT_COLOUR
 
 
 def agency_name(job: RenderJob) -> str:
     """Return what the letterhead says."""
     return job.profile.kop or job.profile.nama or job.profile.singkatan
+
+
+def issuer(job: RenderJob) -> str:
+    """Return the agency's name on one line, as data about a file says it."""
+    return " ".join((job.profile.nama or agency_name(job)).split())

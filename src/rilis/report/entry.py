@@ -9,14 +9,13 @@ from rilis.model.finding import Finding
 from rilis.model.result import Problem, Waved
 from rilis.model.source import Source
 from rilis.model.span import Span
+from rilis.report.advice import advice
 from rilis.report.excerpt import CUT, line_at
 from rilis.report.masking import Masks
 from rilis.report.paper import BOLD, COLOURS, DIM, LEVELS, Paper, place_of
 from rilis.report.printable import printable
 
 _INDENT: Final = "   "
-_SHOWN: Final = 5
-"""Suggestions shown of one finding."""
 
 
 def finding_lines(finding: Finding, masks: Masks, paper: Paper) -> list[str]:
@@ -33,7 +32,8 @@ def finding_lines(finding: Finding, masks: Masks, paper: Paper) -> list[str]:
     else:
         lines += _underlined(finding.source, finding.span, masks, paper, colour)
     lines += paper.folded(message, _INDENT)
-    lines += _to_write(finding, message, masks, paper)
+    better = advice(finding, message, masks, paper.words)
+    lines += paper.folded(better, _INDENT) if better else []
     if finding.brief:
         place = place_of(finding.brief.source, finding.brief.span.start)
         field = paper.field(finding.brief.field)
@@ -89,17 +89,6 @@ def _quoted(words: str, paper: Paper) -> list[str]:
     if len(words) > 2 * half:
         words = f"{words[:half]} {CUT} {words[-half:]}"
     return [paper.words(N_("Words: “{words}”"), words=words)]
-
-
-def _to_write(finding: Finding, message: str, masks: Masks, paper: Paper) -> list[str]:
-    """Return the line of suggestions, unless the message names them all."""
-    texts = [printable(text) for text in masks.suggestions(finding)[:_SHOWN]]
-    if not texts or all(text and f"“{text}”" in message for text in texts):
-        return []
-    if texts == [""]:
-        return paper.folded(paper.words(N_("Take this out.")), _INDENT)
-    shown = "” / “".join(texts)
-    return paper.folded(paper.words(N_("Write: “{text}”"), text=shown), _INDENT)
 
 
 def _indented(text: str, paper: Paper) -> str:

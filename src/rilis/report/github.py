@@ -27,17 +27,16 @@ def github_report(run: RunResult, language: str = DEFAULT_LANGUAGE) -> str:
 
 
 def _finding(finding: Finding, masks: Masks) -> str:
-    line, column = finding.source.position(finding.span.start)
-    end_line, end_column = finding.source.position(finding.span.end)
-    place = {
+    place = finding.source.place(finding.span)
+    properties = {
         "file": finding.source.name,
-        "line": str(line),
-        "col": str(column),
-        "endLine": str(end_line),
-        "endColumn": str(end_column),
+        "line": str(place.line),
+        "col": str(place.column),
+        "endLine": str(place.end_line),
+        "endColumn": str(place.end_column),
         "title": finding.check,
     }
-    return _command(_COMMANDS[finding.severity], place, masks.message(finding))
+    return _command(_COMMANDS[finding.severity], properties, masks.message(finding))
 
 
 def _problem(problem: Problem, masks: Masks) -> str:

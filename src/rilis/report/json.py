@@ -82,15 +82,11 @@ def _skipped(run: RunResult, language: str) -> list[dict[str, str]]:
 
 
 def _finding(finding: Finding, masks: Masks) -> dict[str, object]:
-    line, column = finding.source.position(finding.span.start)
-    end_line, end_column = finding.source.position(finding.span.end)
+    place = finding.source.place(finding.span)
     texts = masks.suggestions(finding)
     return {
         "path": finding.source.name,
-        "line": line,
-        "column": column,
-        "end_line": end_line,
-        "end_column": end_column,
+        **place._asdict(),
         "start": finding.span.start,
         "end": finding.span.end,
         "check": finding.check,

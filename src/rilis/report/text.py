@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Final
 
-from rilis.messages import DEFAULT_LANGUAGE, N_, say
+from rilis.messages import DEFAULT_LANGUAGE, N_, say, translation
 from rilis.model.finding import Finding
 from rilis.model.result import FileResult, RunResult
+from rilis.report.at_once import fixable_at_once
 from rilis.report.entry import finding_lines, problem_lines, waved_lines
 from rilis.report.groups import HEADINGS, group_of
 from rilis.report.masking import Masks, all_secrets
 from rilis.report.paper import BOLD, COLOURS, GREEN, Paper
 from rilis.report.printable import printable
 from rilis.report.verdict import is_ready, verdict
-
-_NAMED_FILES: Final = 3
-"""Files up to which the command that fixes names each."""
 
 
 def text_report(
@@ -45,7 +42,8 @@ def text_pieces(run: RunResult, paper: Paper) -> Iterator[str]:
         yield _joined(_file(result, masks, paper, head if len(run.files) > 1 else []))
     if len(run.files) != 1:
         yield _joined(_silent(run, paper))
-    yield _joined([*_known(run, paper), *_fixes(run, paper)])
+    at_once = fixable_at_once(run, paper)
+    yield _joined([*_known(run, paper), *(["", at_once] if at_once else [])])
 
 
 def _joined(lines: list[str]) -> str:
@@ -72,7 +70,10 @@ def _file(result: FileResult, masks: Masks, paper: Paper, prefix: list[str]) -> 
     if result.skipped:
         lines += paper.heading(paper.words(N_("Not checked")))
         for skipped in result.skipped:
-            lines += paper.folded(f"{printable(skipped.what)}: {printable(masks.say(skipped.why))}", "")
+            lines += paper.folded(
+                f"{printable(translation(paper.language)(skipped.what))}: {printable(masks.say(skipped.why))}",
+                "",
+            )
     if result.problems:
         lines += paper.heading(paper.words(N_("Could not be done")))
         lines += [line for problem in result.problems for line in problem_lines(problem, masks, paper)]
@@ -101,23 +102,3 @@ def _silent(run: RunResult, paper: Paper) -> list[str]:
 def _known(run: RunResult, paper: Paper) -> list[str]:
     """Return how many findings the baseline lets pass."""
     return ["", paper.words(N_("Known by the baseline: {count}"), count=run.known)] if run.known else []
-
-
-def _fixes(run: RunResult, paper: Paper) -> list[str]:
-    """Return how many findings can be fixed at once, and the command that does it."""
-    found = [finding for finding in run.findings if finding.fixable]
-    if not found:
-        return []
-    paths = list(dict.fromkeys(finding.source.name for finding in found))
-    if len(paths) > _NAMED_FILES:
-        values = {"count": len(found), "files": len(paths)}
-        return ["", paper.words(N_("Can be fixed at once: {count} in {files} files, with --fix"), **values)]
-    command = " ".join(["rilis check --fix", *map(_argument, paths)])
-    return [
-        "",
-        paper.words(N_("Can be fixed at once: {count}, with: {command}"), count=len(found), command=command),
-    ]
-
-
-def _argument(path: str) -> str:
-    return f'"{path}"' if any(letter.isspace() for letter in path) else path

@@ -52,7 +52,7 @@ def read_yaml(source: Source, limits: Limits = Limits()) -> Node:  # noqa: B008 
         node = _built(source, yaml.parse(source.text, Loader=loader), limits)
     except yaml.MarkedYAMLError as error:
         raise _not_yaml(source, error) from error
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # the reader in Python says ValueError of “\U00110000”
         raise InputError(Message(N_("This is not YAML.")), source=source) from error
     if node is None:
         raise InputError(Message(N_("There is nothing in this file.")), source=source)
@@ -174,7 +174,8 @@ def _refused(source: Source, span: Span, template: str) -> InputError:
 
 
 def _not_yaml(source: Source, error: Any) -> InputError:
-    unclosed = "quoted scalar" in f"{error.problem} {error.context}"
+    escape = "escape" in str(error.problem)
+    unclosed = "quoted scalar" in f"{error.problem} {error.context}" and not escape
     mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
     at = min(mark.index if mark else 0, len(source.text))
     line = source.line_span(source.position(at)[0]).of(source.text)
@@ -189,6 +190,11 @@ def _not_yaml(source: Source, error: Any) -> InputError:
         message, hint = (
             N_("A colon inside an unquoted text ends it here."),
             N_("Put the text under “key: |”, or in quotation marks."),
+        )
+    elif escape:
+        message, hint = (
+            N_("A backslash in quotation marks stands before a sign that it makes no letter with."),
+            N_("Put the text under “key: |”, where a backslash is a backslash."),
         )
     elif "quoted scalar" in problem or "quoted scalar" in str(error.context or ""):
         message, hint = (

@@ -17,9 +17,10 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         attribution = quotation.attribution
         if attribution is None or attribution.before or not quotation.closed or quotation.words.length == 0:
             continue
-        if not quotation.speech or document.analysis.words(quotation.words) < _FEWEST_WORDS:
-            continue  # a name or a word held at arm's length, not speech
         between = document.text[quotation.span.end : attribution.verb.start]
+        few = document.analysis.words(quotation.words) < _FEWEST_WORDS and "," not in between
+        if not quotation.speech or few:
+            continue  # a name or a word held at arm's length, not speech
         if between.strip(" ,") or attribution.verb.start < quotation.span.end:
             continue
         yield from _fault(document, quotation, between)

@@ -1,4 +1,7 @@
-"""An embargo that nobody can keep: no hour, no zone, past, or before the release date."""
+"""An embargo that nobody can keep: no hour, no zone, past, or before the release date.
+
+A correction may name the embargo of the release it corrects, which is past by then.
+"""
 
 from __future__ import annotations
 
@@ -26,11 +29,11 @@ def _faults(brief: Brief, context: Context, embargo: Moment) -> Iterable[Message
         yield Message(
             N_("The embargo “{seen}” has no time zone; add WIB, WITA or WIT."), {"seen": brief.siar.teks}
         )
-    if embargo.hour is not None and embargo.instant() <= context.now:
+    if embargo.hour is not None and embargo.instant() <= context.now and not brief.is_correction:
         yield Message(
             N_("The embargo “{seen}” is past; write “segera”, or the new moment."), {"seen": brief.siar.teks}
         )
-    if brief.tanggal is not None and embargo.date < brief.tanggal:
+    if brief.tanggal is not None and embargo.date < brief.tanggal and not brief.is_correction:
         yield Message(
             N_("The embargo “{seen}” ends before the release date {date}; one of the two is wrong."),
             {"seen": brief.siar.teks, "date": brief.tanggal.isoformat()},

@@ -8,9 +8,7 @@ from rilis.api import N_, Brief, Context, Hit, Message, Span, Validator
 
 
 def run(brief: Brief, context: Context) -> Iterable[Hit]:
-    """Report each role of the profile's `pengesahan` that has not signed; silent in drafts."""
-    if context.stage != "final":
-        return
+    """Report each role of the profile's `pengesahan` that has not signed; a hint while it is a draft."""
     signed = {row.peran.casefold() for row in brief.pengesahan if row.nama and row.pada}
     for role in context.profile.pengesahan:
         if role.casefold() not in signed:
@@ -20,6 +18,7 @@ def run(brief: Brief, context: Context) -> Iterable[Hit]:
                     N_("The {role} has not signed; add role, name and day under “pengesahan” in the brief."),
                     {"role": role},
                 ),
+                severity=None if context.stage == "final" else "info",
                 field="pengesahan",
             )
 

@@ -6,7 +6,9 @@ from rilis.checks.style import (
     abbreviation_late,
     abbreviation_twice,
     abbreviation_unexpanded,
+    accent_colour,
     clock_mixed,
+    logo,
     paragraph_length,
     percent_mixed,
     sentence_length,
@@ -21,3 +23,5 @@ CHECKS = (
     percent_mixed.check,
     clock_mixed.check,
 )
+
+VALIDATORS = (accent_colour.validator, logo.validator)

@@ -14,15 +14,16 @@ from rilis.cli.fixing import fix_files
 from rilis.cli.language import language_fixed, language_wanted
 from rilis.cli.options import baseline_options, check_options, gathered, processes, run_options
 from rilis.cli.progress import bar
+from rilis.cli.reporting import FORMATS, Wish, report
 from rilis.cli.setup import Session
-from rilis.messages import N_, Translate
+from rilis.messages import N_, Translate, say
+from rilis.model.message import Message
 from rilis.model.result import RunResult
 from rilis.report.exit import exit_code
 
 if TYPE_CHECKING:
     from rilis.cli.baselines import BaselineUse
 
-FORMATS = ("text", "json", "github")
 FAIL_ON = ("error", "warning", "info", "none")
 
 
@@ -42,6 +43,9 @@ def build(_: Translate) -> click.Command:
     )
     @click.option("--fix", is_flag=True, help=_(N_("Write the corrections that are certain.")))
     @click.option("--diff", is_flag=True, help=_(N_("Show the corrections that are certain; write nothing.")))
+    @click.option(
+        "-o", "--output", metavar="FILE", help=_(N_("Write the report to this file instead of the screen."))
+    )
     @click.option("--brief", metavar="FILE", help=_(N_("Brief the text is compared with.")))
     @click.option(
         "--stdin-filename", metavar="NAME", help=_(N_("Name that tells the kind of standard input."))
@@ -73,12 +77,12 @@ def build(_: Translate) -> click.Command:
             run = baseline.begun(run)
         if values["fix"] or values["diff"]:
             known = baseline.without_known if baseline is not None else None
-            run = fix_files(session, run, write=values["fix"], leave=known)
+            run = fix_files(session, run, write=not values["diff"], leave=known)
         if baseline is not None:
             run = baseline.ended(run)
         language = _language(context, session, run)
-        for piece in _report(run, values, language):
-            click.echo(piece, nl=False, color=True)
+        wish = Wish(session, language, values["color"], values["plain"])
+        _show(report(run, values["form"], wish), run, language, values)
         return exit_code(run)
 
     return check
@@ -92,30 +96,19 @@ def _baseline(session: Session, values: dict[str, Any]) -> BaselineUse | None:
     return BaselineUse(session, values)
 
 
-def _report(run: RunResult, values: dict[str, Any], language: str) -> Iterable[str]:
-    """Return the report in the form asked for, in pieces where it may grow long."""
-    if values["form"] == "json":
-        from rilis import __version__
-        from rilis.report.json import json_pieces
+def _show(pieces: Iterable[str], run: RunResult, language: str, values: dict[str, Any]) -> None:
+    """Print the report, or write it to the file asked for and say the verdict and where it is."""
+    path = values["output"]
+    if path is None:
+        for piece in pieces:
+            click.echo(piece, nl=False, color=True)
+        return
+    from rilis.cli.report_file import write_report
+    from rilis.report.verdict import verdict
 
-        return json_pieces(run, __version__, language)
-    if values["form"] == "github":
-        from rilis.report.github import github_report
-
-        return (github_report(run, language),)
-    from rilis.report.paper import Paper
-    from rilis.report.text import text_pieces
-
-    colour = values["color"]
-    if colour is None:
-        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    return text_pieces(run, Paper(language, colour, values["plain"], _width()))
-
-
-def _width() -> int:
-    import shutil
-
-    return shutil.get_terminal_size((100, 24)).columns
+    write_report(path, values["form"], "".join(pieces), run)
+    click.echo(say(verdict(run), language))
+    click.echo(say(Message(N_("The report is in “{path}”."), {"path": path}), language))
 
 
 def _language(context: click.Context, session: Session, run: RunResult) -> str:

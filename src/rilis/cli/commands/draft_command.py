@@ -9,17 +9,20 @@ from typing import Any, NamedTuple
 import click
 
 from rilis.cli.inputs import find_inputs, is_brief
+from rilis.cli.language import language_wanted
 from rilis.cli.options import gathered, run_options
 from rilis.cli.outputs import FOLDER, base_path, draft_name, draft_path, refuse_collisions
 from rilis.cli.project import read_source, write_text
-from rilis.cli.rendering import formats_wanted, rendered
+from rilis.cli.rendering import formats_wanted, make_files, say_failures
 from rilis.cli.setup import Session
 from rilis.document.decode import encode
 from rilis.draft.format1 import is_untouched
-from rilis.errors import InputError
+from rilis.errors import InputError, RilisError
 from rilis.messages import N_, Translate
 from rilis.model.message import Message
 from rilis.pipeline import Drafted, draft_brief, draft_job
+
+COULD_NOT = 2
 
 
 class Output(NamedTuple):
@@ -38,29 +41,36 @@ def build(_: Translate) -> click.Command:
     @click.option("--to", "to", default="md", metavar="FORMATS", help=_(N_("Formats, such as md,html,docx.")))
     @click.option("--overwrite", is_flag=True, help=_(N_("Replace drafts that were edited by hand.")))
     @run_options(_)
-    def draft(briefs: tuple[str, ...], folder: str | None, to: str, *, overwrite: bool, **values: Any) -> int:
+    @click.pass_context
+    def draft(
+        context: click.Context, /, briefs: tuple[str, ...], folder: str | None, to: str, **values: Any
+    ) -> int:
         session = Session(gathered(values))
         wanted = formats_wanted(to, session.catalog, also=("md",))
         paths = [path for path in find_inputs(briefs) if is_brief(path)]
         if not paths:
             raise InputError(Message(N_("No brief was named; a draft is made from a .yaml file.")))
         outputs: list[Output] = []
+        failures: list[RilisError] = []
         for path in paths:
-            outputs += _outputs(session, path, folder, wanted, overwrite=overwrite)
+            made, failed = _outputs(session, path, folder, wanted, overwrite=values["overwrite"])
+            outputs += made
+            failures += failed
         refuse_collisions([output.path for output in outputs])
         for output in outputs:
             write_text(output.path, output.data)
             if os.sep + ".rilis" + os.sep not in os.path.abspath(output.path):
                 click.echo(_(N_("Written: {path}")).format(path=output.path))
         click.echo(_(N_("Next: rilis check {paths}")).format(paths=" ".join(paths)))
-        return 0
+        say_failures(failures, language_wanted(context.obj))
+        return COULD_NOT if failures else 0
 
     return draft
 
 
 def _outputs(
     session: Session, path: str, folder: str | None, wanted: Sequence[str], *, overwrite: bool
-) -> list[Output]:
+) -> tuple[list[Output], Sequence[RilisError]]:
     setup = session.setup_of(path)
     source = read_source(path)
     target = draft_path(path)
@@ -70,13 +80,13 @@ def _outputs(
     outputs: list[Output] = []
     if "md" in wanted:
         outputs += _markdown(made, target, overwrite=overwrite)
-    for name in wanted:
-        if name != "md":
-            renderer = next(each for each in session.catalog.renderers if each.id == name)
-            place = folder or os.path.join(os.path.dirname(target), FOLDER)
-            file = os.path.join(place, draft_name(made.brief) + renderer.extension)
-            outputs.append(Output(file, rendered(renderer, draft_job(made, setup))))
-    return outputs
+    others = [name for name in wanted if name != "md"]
+    if not others:
+        return outputs, ()
+    place = os.path.join(folder or os.path.join(os.path.dirname(target), FOLDER), draft_name(made.brief))
+    files = make_files(others, session.catalog, draft_job(made, setup))
+    outputs += [Output(place + extension, data) for extension, data in files.files]
+    return outputs, files.failures
 
 
 def _markdown(made: Drafted, target: str, *, overwrite: bool) -> list[Output]:

@@ -14,7 +14,7 @@ from rilis.cli.one_file import check_source, named_brief
 from rilis.cli.options import gathered, run_options
 from rilis.cli.outputs import FOLDER, final_name
 from rilis.cli.project import read_source, write_text
-from rilis.cli.rendering import formats_wanted, rendered
+from rilis.cli.rendering import formats_wanted, make_files, say_failures
 from rilis.cli.setup import Session
 from rilis.errors import ConfigError
 from rilis.messages import N_, Translate
@@ -24,6 +24,7 @@ from rilis.pipeline import final_job, passes
 from rilis.render.job import forced_stamp
 
 STOPPED = 1
+COULD_NOT = 2
 
 
 def build(_: Translate) -> click.Command:
@@ -60,12 +61,13 @@ def build(_: Translate) -> click.Command:
         job = final_job(source, setup, brief, stamp)
         place = folder or os.path.join(os.path.dirname(path), FOLDER)
         name = final_name(job.document, job.title, job.number, job.embargo)
-        for each in wanted:
-            renderer = next(one for one in session.catalog.renderers if one.id == each)
-            target = os.path.join(place, name + renderer.extension)
-            write_text(target, rendered(renderer, job))
+        made = make_files(wanted, session.catalog, job)
+        for extension, data in made.files:
+            target = os.path.join(place, name + extension)
+            write_text(target, data)
             click.echo(_(N_("Written: {path}")).format(path=target))
-        return 0
+        say_failures(made.failures, language_wanted(context.obj))
+        return COULD_NOT if made.failures else 0
 
     return render
 
