@@ -17,12 +17,13 @@ from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
 from rilis.draft.format1 import body_fingerprint, body_of
 from rilis.draft.write import write_draft
-from rilis.errors import InputError, RilisError, TemplateError
+from rilis.errors import InputError, TemplateError
 from rilis.findings.baseline import keyed
 from rilis.findings.collect import MakeContext, collect, validate
 from rilis.findings.embargo import may_be_embargoed
 from rilis.findings.order import in_order
 from rilis.findings.selection import Selection, select
+from rilis.findings.skipped import no_draft, not_checked
 from rilis.findings.suppress import suppress
 from rilis.findings.trace import not_told, trace_back, trace_edited, trace_secrets
 from rilis.language.distance import closest
@@ -34,7 +35,7 @@ from rilis.model.document import Document, Draft
 from rilis.model.message import Message
 from rilis.model.project import NoProject, Project
 from rilis.model.renderer import Provenance, RenderJob
-from rilis.model.result import FileResult, Skipped
+from rilis.model.result import FileResult
 from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.model.style import Profile, StylePack
@@ -108,13 +109,13 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
     except TemplateError as error:
         if not any(finding.severity == "error" for finding in found.findings):
             raise
-        return _suppressed(result._replace(skipped=(_no_draft(error),)), setup, brief)
+        return _suppressed(result._replace(skipped=(no_draft(error),)), setup, brief)
     context = context._replace(draft=made.draft)
     seen = collect(made.document, setup.selection, _for_options(context))
     result = result._replace(
         findings=result.findings + not_told(trace_back(seen.findings, made.draft, brief), found.findings),
         secrets=result.secrets.joined(trace_secrets(seen.secrets, made.draft, brief)),
-        skipped=_not_checked(made.document),
+        skipped=not_checked(made.document),
     )
     return _suppressed(result, setup, brief)
 
@@ -135,7 +136,7 @@ def check_document(
     context = _context(setup, profile, stage, brief)
     if brief is None:
         found = collect(document, setup.selection, _for_options(context))
-        skipped = _not_checked(document)
+        skipped = not_checked(document)
         return _suppressed(
             FileResult(source, found.findings, skipped, (), (), found.secrets, stage), setup, None, document
         )
@@ -143,12 +144,12 @@ def check_document(
 
 
 def _checked_with(brief: Brief, document: Document, setup: Setup, context: Context) -> FileResult:
-    skipped = _not_checked(document)
+    skipped = not_checked(document)
     made = None
     try:
         made = _drafted(brief, setup, "draft.md")
     except TemplateError as error:
-        skipped += (_no_draft(error),)
+        skipped += (no_draft(error),)
     context = context._replace(draft=made.draft if made else None)
     found = collect(document, setup.selection, _for_options(context))
     findings = trace_edited(found.findings, document.source, made.draft, brief) if made else found.findings
@@ -291,14 +292,3 @@ def _suppressed(
         waved=done.waved,
         embargoed=may_be_embargoed(brief, document, setup.now),
     )
-
-
-def _not_checked(document: Document) -> tuple[Skipped, ...]:
-    if document.date is None:
-        why = Message(N_("the text states no release date; give one with --date"))
-        return (Skipped(N_("dates"), why),)
-    return ()
-
-
-def _no_draft(error: RilisError) -> Skipped:
-    return Skipped(N_("the release this brief makes"), error.message)
