@@ -15,10 +15,10 @@ import pytest
 from rilis.cli.main import main
 
 ROOT = Path(__file__).resolve().parent.parent
-EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/brief.yaml"))
+EXAMPLES = sorted((ROOT / "examples").glob("*/brief*.yaml"))
+"""Every brief of every example, in each language."""
 TEXTS = (".html", ".wa.txt", ".txt", ".cms.html")
 """Endings of the formats whose files are compared as they are."""
-GOLDENS = ("draft.md", *(f"rilis{ending}" for ending in TEXTS), "rilis.docx.txt", "temuan.txt")
 
 
 def document_text(data: bytes) -> str:
@@ -33,38 +33,40 @@ def document_text(data: bytes) -> str:
     return "\n".join(lines) + "\n"
 
 
-def made(folder: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
-    """Return what comes of an example: check, draft, and the draft in each format."""
-    main(["check", "brief.yaml", "--lang", "id", "--now", "2022-01-28T09:00+07:00", "--without", "contoh"])
+def made(brief: str, capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
+    """Return what comes of a brief by the name of its golden: findings, draft, the draft in each format."""
+    version = brief.removeprefix("brief").removesuffix(".yaml")
+    main(["check", brief, "--lang", "id", "--now", "2022-01-28T09:00+07:00", "--without", "contoh"])
     findings = capsys.readouterr().out
     formats = "md,html,docx,wa,txt,cms"
-    main(["draft", "brief.yaml", "--to", formats, "-o", "hasil", "--lang", "id", "--without", "contoh"])
+    main(["draft", brief, "--to", formats, "-o", "hasil", "--lang", "id", "--without", "contoh"])
     capsys.readouterr()
-    stem = next((folder / "hasil").glob("*.wa.txt")).name.removesuffix(".wa.txt")
-    (document,) = (folder / "hasil").glob("*.docx")
+    folder = Path("hasil")
+    stem = next(folder.glob("*.wa.txt")).name.removesuffix(".wa.txt")
+    (document,) = folder.glob("*.docx")
     return {
-        "draft.md": (folder / "hasil" / "draft.md").read_text(encoding="utf-8"),
-        **{f"rilis{end}": (folder / "hasil" / (stem + end)).read_text(encoding="utf-8") for end in TEXTS},
-        "rilis.docx.txt": document_text(document.read_bytes()),
-        "temuan.txt": findings,
+        f"draft{version}.md": (folder / f"draft{version}.md").read_text(encoding="utf-8"),
+        **{f"rilis{version}{end}": (folder / (stem + end)).read_text(encoding="utf-8") for end in TEXTS},
+        f"rilis{version}.docx.txt": document_text(document.read_bytes()),
+        f"temuan{version}.txt": findings,
     }
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
+@pytest.mark.parametrize("brief", EXAMPLES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_example(
-    example: Path,
+    brief: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
     *,
     update: bool,
 ) -> None:
-    work = tmp_path / example.name
-    shutil.copytree(example, work)
+    work = tmp_path / brief.parent.name
+    shutil.copytree(brief.parent, work)
     monkeypatch.chdir(work)
     monkeypatch.setenv("COLUMNS", "100")
-    for name, text in made(work, capsys).items():
-        golden = example / name
+    for name, text in made(brief.name, capsys).items():
+        golden = brief.parent / name
         if update:
             golden.write_text(text, encoding="utf-8")
         assert text == golden.read_text(encoding="utf-8"), (
@@ -72,5 +74,8 @@ def test_example(
         )
 
 
-def test_there_are_examples() -> None:
-    assert [path.name for path in EXAMPLES] == ["01-presidensi-g20", "02-outlook-humas-2024"]
+def test_every_example_is_there_in_both_languages() -> None:
+    names = [path.name for path in EXAMPLES]
+    folders = sorted(path for path in (ROOT / "examples").iterdir() if path.is_dir())
+    assert folders == sorted({path.parent for path in EXAMPLES})
+    assert (names.count("brief.yaml"), names.count("brief.en.yaml")) == (len(folders), len(folders))

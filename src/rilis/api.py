@@ -13,6 +13,7 @@ from rilis.brief.problem_ids import PROBLEM_IDS
 from rilis.language.calendar_names import month_name, weekday_name
 from rilis.language.case import title_case_faults
 from rilis.language.dates import format_date
+from rilis.language.moments import parse_moment
 from rilis.language.numbers import format_number, parse_number
 from rilis.language.patterns import read as read_pattern
 from rilis.language.roman import from_roman
@@ -27,7 +28,8 @@ from rilis.model.analysis import (
     Mention,
     Quotation,
 )
-from rilis.model.brief import Brief, Butir, Fakta, Kutipan, Persetujuan, Place, Tokoh
+from rilis.model.answering import Persetujuan
+from rilis.model.brief import Brief, Butir, Fakta, Kutipan, Place, Tokoh
 from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
 from rilis.model.document import Block, Document, Draft, Mark, Origin
 from rilis.model.finding import Hit, Severity, Suggestion
@@ -37,6 +39,7 @@ from rilis.model.moment import Moment
 from rilis.model.renderer import Renderer, RenderJob
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
+from rilis.model.spoken import Spoken, indirect_of, quotations_of, used_quotations
 from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
 from rilis.model.template import TemplatePack
 from rilis.packs.files import lexicon_from, style_from
@@ -86,6 +89,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "Spoken",
     "StylePack",
     "Suggestion",
     "TemplatePack",
@@ -100,14 +104,18 @@ __all__ = [
     "format_number",
     "from_roman",
     "hookimpl",
+    "indirect_of",
     "lexicon_from",
     "month_name",
+    "parse_moment",
     "parse_number",
+    "quotations_of",
     "read_pattern",
     "readable_colour",
     "style_from",
     "template_from",
     "title_case_faults",
+    "used_quotations",
     "weekday_name",
     "word_changes",
 ]

@@ -15,6 +15,7 @@ from rilis.brief.fingerprint import fingerprint
 from rilis.brief.reader import read_brief
 from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
+from rilis.draft.figures import rows_as_printed
 from rilis.draft.format1 import body_fingerprint, body_of
 from rilis.draft.write import write_draft
 from rilis.errors import InputError, TemplateError
@@ -86,7 +87,6 @@ def draft_brief(source: Source, setup: Setup, name: str, brief_path: str = "") -
     """Fill the template from a brief.
 
     `name`: file name the draft will have; `brief_path`: where the brief stands, seen from there.
-
     Raises InputError for what is not a brief, TemplateError for an unknown kind of release and
     for a template that fails.
     """
@@ -154,14 +154,9 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
     found = collect(document, setup.selection, _for_options(context))
     findings = trace_edited(found.findings, document.source, made.draft, brief) if made else found.findings
     of_brief = validate(brief, setup.selection, _for_options(context))
-    result = FileResult(
-        document.source,
-        findings + of_brief.findings,
-        skipped,
-        secrets=found.secrets.joined(of_brief.secrets),
-        stage=context.stage,
-    )
-    return _suppressed(result, setup, brief, document)
+    secrets = found.secrets.joined(of_brief.secrets)
+    result = FileResult(document.source, findings + of_brief.findings, skipped, secrets=secrets)
+    return _suppressed(result._replace(stage=context.stage), setup, brief, document)
 
 
 def draft_job(made: Drafted, setup: Setup) -> RenderJob:
@@ -218,14 +213,14 @@ def profile_of(brief: Brief | None, style: StylePack, day: Date | None, agency: 
 
 
 def _traceable(job: RenderJob, brief: Brief | None, setup: Setup) -> RenderJob:
-    """Let a file say what it was made of: brief, template, the draft's body, each approved word."""
+    """Let a file say what it was made of, and its sheet show the words of the brief as they are printed."""
     made = Provenance(
         brief=shown_path(setup.project.below_root(brief.source.name)) if brief else "",
         template=f"{job.template.id}@{job.template.version}",
         draft=body_fingerprint(body_of(job.document.source.text)),
         quotes=tuple((name, fingerprint(words)) for name, words in words_to_approve(brief)) if brief else (),
     )
-    return job._replace(provenance=made)
+    return job._replace(provenance=made, quotes=rows_as_printed(job.quotes, brief, job.profile))
 
 
 def _drafted(brief: Brief, setup: Setup, name: str, brief_path: str = "") -> Drafted:
@@ -272,7 +267,14 @@ def _context(
         draft=draft,
         missing_files=frozenset(missing),
         logo_fault=read_logo(profile, setup.project)[1] if brief is not None else None,
+        needs=_needs(setup, brief),
     )
+
+
+def _needs(setup: Setup, brief: Brief | None) -> tuple[str, ...]:
+    """Return what the template pack of a brief's kind asks for."""
+    kind = brief.jenis if brief is not None else ""
+    return next((pack.requires for pack in setup.catalog.templates if pack.id == kind), ())
 
 
 def _for_options(context: Context) -> MakeContext:

@@ -14,8 +14,8 @@ A table is a YAML file of its own for each check:
 «…» marks the exact span that must be reported, once for each hit; `pass` must stay silent;
 `becomes` is the text after the safe corrections, `level` how severe every hit is. A case may also
 say `file` (its name or kind, `.md` unless told), `date`, `now`, `stage`, `options`, `profile`,
-`missing` (files that are not there), `files` (name and text of those that are) and `brief` (YAML
-the text is compared with). A case of a validator is itself a brief.
+`missing` (files that are not there), `files` (name and text of those that are), `needs` (`perlu` of
+its kind) and `brief` (YAML the text is compared with). A case of a validator is itself a brief.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
 _KEYS: Final = tuple(
-    "flag pass becomes level file date now stage options profile missing files brief".split()
+    "flag pass becomes level file date now stage options profile missing files brief needs".split()
 )
 _TEXTS: Final = ("becomes", "file", "now", "brief")
 _NOW: Final = "2025-01-01T09:00+07:00"
@@ -80,6 +80,7 @@ class Case(NamedTuple):
     files: Mapping[str, str] = {}
     level: str = ""
     """Severity of every hit; empty: any."""
+    needs: tuple[str, ...] = ()
 
 
 class Table(NamedTuple):
@@ -194,13 +195,8 @@ def _only(
     lexicons: Sequence[ActiveLexicon] = (),
 ) -> Selection:
     matcher = TermMatcher([row.lexicon for row in lexicons])
-    return Selection(
-        tuple(checks),
-        tuple(validators),
-        tuple(lexicons),
-        matcher,
-        KnownIds(frozenset(), frozenset(), {}, frozenset()),
-    )
+    nothing = KnownIds(frozenset(), frozenset(), {}, frozenset())
+    return Selection(tuple(checks), tuple(validators), tuple(lexicons), matcher, nothing)
 
 
 def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> Context:
@@ -212,6 +208,7 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
         brief=brief,
         missing_files=case.missing,
         logo_fault=read_logo(case.profile, _CaseProject(case))[1],
+        needs=case.needs,
     )
 
 
@@ -249,6 +246,7 @@ def _case(reader: PackReader, node: Node) -> Case:
         brief=values.get("brief", ""),
         files=reader.table(fields["files"]) if "files" in fields else {},
         level=reader.choice(fields["level"], SEVERITIES) if "level" in fields else "",
+        needs=reader.texts(fields["needs"]) if "needs" in fields else (),
     )
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from rilis.brief.keys import find_key, fold_key, near_keys
 from rilis.brief.table import BODY_KEYS, ONE_OF, RECORDS
+from rilis.model import answering, kinds
 from rilis.model import brief as model
 from rilis.model.style import Contact
 
@@ -13,18 +14,23 @@ VALUES = {
     "pokok": model.Pokok,
     "tokoh": model.Tokoh,
     "kutipan": model.Kutipan,
-    "disetujui": model.Persetujuan,
+    "disetujui": answering.Persetujuan,
     "fakta": model.Fakta,
     "tabel": model.Tabel,
     "narahubung": Contact,
-    "penanggung_jawab": model.Orang,
-    "kredit": model.Kredit,
-    "penutup": model.Penutup,
+    "penanggung_jawab": answering.Orang,
+    "kredit": answering.Kredit,
+    "penutup": answering.Penutup,
     "lampiran": model.Lampiran,
-    "pengesahan": model.Pengesahan,
-    "abaikan": model.Abaikan,
+    "pengesahan": answering.Pengesahan,
+    "abaikan": answering.Abaikan,
+    "acara": kinds.Acara,
+    "pendaftaran": kinds.Pendaftaran,
+    "klarifikasi": kinds.Klarifikasi,
+    "bukti": kinds.Bukti,
+    "pidato": kinds.Pidato,
 }
-MADE = {"source", "where", "problems", "tanggal_teks", "kapan_tanggal", "angka", "izin"}
+MADE = {"asing", "source", "where", "problems", "tanggal_teks", "kapan_tanggal", "angka", "izin"}
 
 
 @pytest.mark.parametrize("record", VALUES)

@@ -86,7 +86,7 @@ def test_any_way_of_writing_it_gives_the_same(text: str) -> None:
 def test_indirect_speech_is_approved_by_its_place() -> None:
     text = "isi:\n- paragraf: a\n- tidak_langsung: |\n    Hal.\n  tokoh: x\n"
     source = Source("b", text)
-    assert words_to_approve(read_brief(source), "isi:2") == "Hal."
+    assert words_to_approve(read_brief(source), "isi:2").text == "Hal."
     approval = read_brief(Source("b", approved(text, "isi:2"))).isi[1].disetujui
     assert approval is not None
     assert approval.pada == "2022-01-28"

@@ -43,6 +43,8 @@ def test_labels(line: str) -> None:
         "No.28/181/DContoh",
         "No. 36/05/Th. XXIX, 5 Mei 2026",
         "Nomor: menyusul",
+        "Number: 7/HM/CONTOH/01/2022",
+        "Number: to follow",
         "125.Pers/04/SJI/2022",
         "HM.4.6/178/SET.M.CONTOH.3/3/2022",
         "SP 69/CONTOH/GKPB/V/2025",

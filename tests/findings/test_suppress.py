@@ -10,7 +10,8 @@ import pytest
 from rilis.findings.file_pattern import glob_matches
 from rilis.findings.ids import KnownIds, prefixes
 from rilis.findings.suppress import suppress
-from rilis.model.brief import Abaikan, Brief, Place
+from rilis.model.answering import Abaikan
+from rilis.model.brief import Brief, Place
 from rilis.model.document import Document
 from rilis.model.finding import FieldPlace, Finding
 from rilis.model.span import Segment, Span

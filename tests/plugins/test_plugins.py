@@ -51,7 +51,9 @@ def test_built_ins_come_in_by_the_same_door() -> None:
     catalog = loaded()
     assert [info.name for info in catalog.plugins] == ["rilis"]
     assert {"structure.title-stop", "quotes.comma"} <= {check.id for check in catalog.checks}
-    assert [template.id for template in catalog.templates] == ["siaran_pers"]
+    assert {"siaran_pers", "undangan_media", "pernyataan", "klarifikasi", "pidato"} <= {
+        template.id for template in catalog.templates
+    }
     assert {"cms", "docx", "html", "odt", "pdf", "txt", "wa"} <= {
         renderer.id for renderer in catalog.renderers
     }

@@ -54,9 +54,8 @@ def _templates() -> Iterator[tuple[str, RenderJob]]:
 
 
 def _started(setup: Setup, template: TemplatePack, language: str) -> RenderJob:
-    text = re.sub(r"(?m)^bahasa:.*$", f"bahasa: {language}", template.starter)
-    text = re.sub(r"(?m)^siar:.*$", f"siar: {EMBARGO}", text)
-    assert f"siar: {EMBARGO}" in text
+    kept = re.sub(r"(?m)^(?:bahasa|siar):.*\n", "", template.starter)
+    text = f"bahasa: {language}\nsiar: {EMBARGO}\n{kept}"
     return draft_job(draft_brief(Source("brief.yaml", text), setup, "draft.md"), setup)
 
 

@@ -121,6 +121,19 @@ def test_traces_name_the_brief_the_draft_and_the_approved_words(tmp_path: Path) 
     assert changed["Rilis Sidik Draf"] == body_fingerprint(body_of(edited.text)) != drafts["Rilis Sidik Draf"]
 
 
+def test_sheet_shows_the_words_that_are_printed() -> None:
+    text = (
+        "jenis: siaran_pers\njudul: J\ntanggal: 2022-01-29\nfakta:\n  - {id: air, nilai: 24000, satuan: liter}\n"
+        "tokoh:\n  - {id: a, nama: Sari Dewi, jabatan: Kepala Biro}\n"
+        "isi:\n  - tidak_langsung: Kami mengirim {fakta:air} dan {fakta:x} bersama {tokoh:a}\n    tokoh: a\n"
+    )
+    setup = Session(Options()).setup_of("x")
+    made = draft_job(draft_brief(Source("brief.yaml", text), setup, "draft.md"), setup)
+    assert [row.words for row in made.quotes] == [
+        "Kami mengirim 24.000 liter dan {fakta:x} bersama Sari Dewi"
+    ]
+
+
 @pytest.mark.parametrize(
     ("path", "shown"),
     [("a/b.yaml", "a/b.yaml"), ("./b.yaml", "b.yaml"), ("/rumah/x/b.yaml", "b.yaml"), ("../b.yaml", "b.yaml"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rilis.brief.shape import Row
-from rilis.model.brief import Persetujuan
+from rilis.model.answering import Persetujuan
 
 
 def read_approval(row: Row | None) -> Persetujuan | None:

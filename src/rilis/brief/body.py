@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, cast
+from typing import Final, cast
 
 from rilis.brief import problems_shape
 from rilis.brief.approval import read_approval
@@ -12,14 +12,13 @@ from rilis.brief.notes import Notes, Reference, whole
 from rilis.brief.shape import Row, shape_record, shape_text
 from rilis.brief.table import BODY, BODY_KEYS
 from rilis.brief.values import read_yes
-from rilis.model.brief import Butir, Place
+from rilis.model.brief import BodyKind, Butir, Place
 from rilis.model.finding import FieldPath
 from rilis.model.span import place
 from rilis.syntax.nodes import Mapping, Node, Scalar, Sequence
 
-Jenis = Literal["paragraf", "kutipan", "tidak_langsung", "subjudul", "daftar", "tabel", "hadir", "foto"]
 _WITH_WORDS: Final = ("paragraf", "tidak_langsung", "subjudul")
-_WITH_ID: Final = ("kutipan", "tabel", "foto")
+_WITH_ID: Final = ("kutipan", "tabel", "foto", "pernyataan")
 
 
 def read_body(notes: Notes, node: Node, path: FieldPath) -> tuple[Butir, ...]:
@@ -75,7 +74,7 @@ def _item(notes: Notes, node: Node, path: FieldPath) -> list[Butir]:
 
 def _butir(row: Row, key: str) -> Butir:
     """Return the item whose main key is `key`, with the companions that may go with it."""
-    jenis = cast("Jenis", key)
+    jenis = cast("BodyKind", key)
     inner = row.one("daftar") if jenis == "daftar" else None
     return Butir(
         jenis,

@@ -7,17 +7,13 @@ from rilis.brief.shape import Row
 from rilis.brief.values import read_yes
 from rilis.language.calendar import parse_date, parse_moment
 from rilis.language.numbers import parse_number
+from rilis.model.answering import Abaikan, Kredit, Orang, Pengesahan, Penutup
 from rilis.model.brief import (
-    Abaikan,
     Fakta,
     Instansi,
-    Kredit,
     Kutipan,
     Lampiran,
-    Orang,
     Pembaruan,
-    Pengesahan,
-    Penutup,
     Pokok,
     Tokoh,
 )
@@ -47,7 +43,12 @@ def build_people(row: Row) -> tuple[Tokoh, ...]:
 def build_quotations(row: Row) -> tuple[Kutipan, ...]:
     """Return the quotations."""
     return tuple(
-        Kutipan(**item.texts, disetujui=read_approval(item.one("disetujui"))) for item in row.many("kutipan")
+        Kutipan(
+            **item.texts,
+            disetujui=read_approval(item.one("disetujui")),
+            disetujui_en=read_approval(item.one("disetujui_en")),
+        )
+        for item in row.many("kutipan")
     )
 
 
@@ -73,6 +74,7 @@ def build_contacts(row: Row) -> tuple[Contact, ...]:
                 izin=read_yes(private.text("izin")) if private else False,
                 surel=item.text("surel"),
                 instansi=item.text("instansi"),
+                unit_en=item.text("unit_en"),
             )
         )
     return tuple(contacts)

@@ -39,7 +39,7 @@ class Reference(NamedTuple):
 class Notes:
     """One reading of one brief, kept below the caps."""
 
-    __slots__ = ("_seen", "problems", "references", "source", "where", "words")
+    __slots__ = ("_seen", "problems", "references", "shared", "source", "where", "words")
 
     def __init__(self, source: Source) -> None:
         """Start with nothing noted about `source`."""
@@ -48,6 +48,8 @@ class Notes:
         self.problems: list[BriefProblem] = []
         self.words: list[Words] = []
         self.references: list[Reference] = []
+        self.shared: set[FieldPath] = set()
+        """Rows that came with the parent brief, which may use them where this one does not."""
         self._seen: dict[str, tuple[int, Span]] = {}
 
     def add(self, problem: BriefProblem) -> None:

@@ -94,9 +94,9 @@ def fact_in_quote(notes: Notes, text: str, span: Span, path: FieldPath) -> None:
 
 def unused(notes: Notes, key: str, path: FieldPath, identity: str) -> None:
     """Note a row of this brief that nothing in it names."""
-    place = notes.where.get(path)
-    if place is None:  # it came with the parent brief, which may use it
+    if path in notes.shared or path not in notes.where:
         return
+    place = notes.where[path]
     own = notes.where.get(f"{path}.id", place)
     message = Message(
         N_("“{id}” of “{list}” (line {line}) is not used in the release; use it or remove it."),

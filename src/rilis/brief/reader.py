@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rilis.brief import build
+from rilis.brief import build_kinds as kinds
 from rilis.brief.body import read_body
 from rilis.brief.free import read_free_keys
 from rilis.brief.keys import fields_of
@@ -76,6 +77,10 @@ def _built(notes: Notes, project: Project, row: Row) -> Brief:
         teras=row.text("teras"),
         tokoh=build.build_people(row),
         isi=() if body is None else read_body(notes, body, "isi"),
+        acara=kinds.build_event(row.one("acara")),
+        pendaftaran=kinds.build_registration(row.one("pendaftaran")),
+        klarifikasi=kinds.build_claim(row.one("klarifikasi")),
+        pidato=kinds.build_speech(row.one("pidato")),
         kutipan=build.build_quotations(row),
         fakta=build.build_facts(row),
         tabel=tuple(read_table(notes, project, item) for item in row.many("tabel")),

@@ -45,6 +45,11 @@ def check_references(notes: Notes, brief: Brief) -> None:
             meant = problems.unknown_reference(notes, reference, ids[reference.target], typed)
             used[reference.target].add(meant)
     _on_behalf(notes, brief, ids["tokoh"], used["tokoh"])
+    if brief.acara is not None:  # perhaps the parent's
+        used["tokoh"].update(brief.acara.pembicara)
+        used["tabel"].add(brief.acara.susunan)
+    if brief.pidato is not None:
+        used["tokoh"] |= {brief.pidato.tokoh, brief.pidato.dibacakan}
     _unused(notes, brief, used)
 
 
@@ -85,8 +90,14 @@ def _on_behalf(notes: Notes, brief: Brief, people: Mapping[str, FieldPath], used
     for index, quotation in enumerate(brief.kutipan):
         path = f"kutipan[{index}].atas_nama"
         named = quotation.atas_nama
-        used.add(named)
-        if named and named not in people and named == named.casefold() and " " not in named:
+        used |= {named, quotation.tokoh}
+        if (
+            named
+            and path in notes.where
+            and named not in people
+            and named == named.casefold()
+            and " " not in named
+        ):
             reference = Reference("tokoh", named, path, notes.where[path].span)
             problems.unknown_reference(notes, reference, people, {})
 

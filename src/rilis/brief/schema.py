@@ -27,6 +27,10 @@ _BY_KIND: Final[dict[str, Schema]] = {
     "free": {"type": "object"},
 }
 """What is not plain text."""
+_SHARED: Final = (*ONE_OF, "lampiran")
+"""Records whose rows may only add to a row of the parent brief."""
+_FROM_PARENT: Final = ("jenis", "tanggal")
+"""Needed keys that a parent brief may give."""
 
 
 def brief_schema() -> Schema:
@@ -42,6 +46,7 @@ def brief_schema() -> Schema:
         "title": "Brief rilis",
         "description": "Bahan siaran pers yang disusun dan diperiksa oleh rilis.",
         **top,
+        **_whole(),
         "$defs": {name: _record(name) for name in RECORDS if name != "brief"},
     }
 
@@ -54,13 +59,29 @@ def _record(name: str) -> Schema:
         "properties": {field.key: _field(field) for field in fields},
     }
     required = [field.key for field in fields if field.required]
-    if required:
-        schema["required"] = required
-    if name in ONE_OF:
-        schema["anyOf"] = [{"required": [key]} for key in ONE_OF[name]]
+    if required and name not in _SHARED:
+        schema["required"] = [key for key in required if name != "brief" or key not in _FROM_PARENT]
+    if name == "brief":
+        schema["anyOf"] = [{"required": [key]} for key in (*ONE_OF["brief"], "induk")]
     if name == BODY:
         schema["oneOf"] = [{"required": [key]} for key in BODY_KEYS]
     return schema
+
+
+def _whole() -> Schema:
+    """Return what must be there besides in a brief that has no parent to take it from."""
+    rows: dict[str, object] = {}
+    for field in RECORDS["brief"]:
+        if field.record in _SHARED:
+            wanted = ONE_OF.get(field.record) or tuple(
+                one.key for one in RECORDS[field.record] if one.required
+            )
+            row = {"if": {"type": "object"}, "then": {"anyOf": [{"required": [key]} for key in wanted]}}
+            rows[field.key] = {"if": {"type": "array"}, "then": {"items": row}, "else": row}
+    return {
+        "if": {"not": {"required": ["induk"]}},
+        "then": {"required": list(_FROM_PARENT), "properties": rows},
+    }
 
 
 def _field(field: Field) -> Schema:

@@ -9,12 +9,17 @@ from collections.abc import Mapping
 from typing import Final
 
 from rilis.brief.fields import Field
+from rilis.brief.table_kinds import KIND_KEYS, KIND_PARTS
 from rilis.brief.table_parts import PARTS
 
 _TOP: Final = (
     Field("jenis", "text", "Jenis siaran: nama templatnya, misalnya siaran_pers.", required=True),
     Field("bahasa", "enum", "Bahasa siaran: id atau en.", choices=("id", "en")),
-    Field("induk", "text", "Berkas brief induk; tokoh, fakta, dan tabelnya ikut dipakai di sini."),
+    Field(
+        "induk",
+        "text",
+        "Brief induk, biasanya versi Indonesia; yang tidak ditulis di sini diambil dari sana.",
+    ),
     Field(
         "instansi",
         "record",
@@ -32,7 +37,8 @@ _TOP: Final = (
     Field("pokok", "record", "Pokok berita (5W1H); dari sini teras disusun.", record="pokok"),
     Field("teras", "prose", "Teras yang ditulis sendiri; pokok lalu hanya diperiksa."),
     Field("tokoh", "record", "Orang yang disebut atau dikutip.", many=True, record="tokoh"),
-    Field("isi", "body", "Tubuh siaran, berurutan: daftar butir, atau satu teks.", required=True),
+    Field("isi", "body", "Tubuh siaran, berurutan: daftar butir, atau satu teks."),
+    *KIND_KEYS,
     Field("kutipan", "record", "Kutipan langsung.", many=True, record="kutipan"),
     Field(
         "fakta", "record", "Angka yang diketik sekali, dipakai dengan {fakta:id}.", many=True, record="fakta"
@@ -55,7 +61,7 @@ _TOP: Final = (
     Field("tambahan", "free", "Apa saja yang hanya dibaca templat instansi."),
 )
 
-RECORDS: Final[Mapping[str, tuple[Field, ...]]] = {"brief": _TOP, **PARTS}
+RECORDS: Final[Mapping[str, tuple[Field, ...]]] = {"brief": _TOP, **PARTS, **KIND_PARTS}
 """Keys by record; `brief` is the top."""
 
 BODY: Final = "butir"
@@ -70,10 +76,12 @@ BODY_KEYS: Final = (
     "tabel",
     "hadir",
     "foto",
+    "pernyataan",
 )
 """Main keys of a body item: each item has exactly one."""
 
 ONE_OF: Final[Mapping[str, tuple[str, ...]]] = {
+    "brief": ("isi", "acara"),
     "tokoh": ("nama", "inisial"),
     "kutipan": ("ucapan", "ucapan_en"),
     "fakta": ("nilai", "rentang"),

@@ -40,8 +40,12 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("sapaan", "text", "Sapaan di depan nama."),
         Field("instansi", "text", "Instansi atau lembaga tokoh."),
         Field("mewakili", "text", "Jabatan yang diwakili."),
+        Field("jabatan_en", "text", "Jabatan dalam bahasa Inggris, untuk versi Inggris."),
+        Field("pangkat_en", "text", "Pangkat dalam bahasa Inggris."),
+        Field("mewakili_en", "text", "Jabatan yang diwakili, dalam bahasa Inggris."),
         Field("inisial", "text", "Inisial, bila nama tidak boleh disiarkan."),
         Field("umur", "code", "Umur."),
+        Field("urutan", "number", "Urutan keprotokolan: 1 paling depan; dicocokkan dengan hadir."),
         Field(
             "penugasan",
             "enum",
@@ -64,6 +68,7 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("tabel", "code", "Id tabel.", refers="tabel"),
         Field("hadir", "code", "Id tokoh yang hadir.", many=True, refers="tokoh"),
         Field("foto", "code", "Id lampiran foto.", refers="lampiran"),
+        Field("pernyataan", "code", "Id kutipan yang dimuat utuh sebagai pernyataan.", refers="kutipan"),
         Field("pengantar", "prose", "Narasi sebelum kutipan dalam paragraf yang sama."),
         Field("verba", "text", "Kata kerja kutipan, misalnya ujar."),
         Field("keterangan", "prose", "Tempat atau waktu ucapan."),
@@ -80,10 +85,16 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         _ID,
         Field("tokoh", "code", "Id tokoh yang berbicara.", refers="tokoh"),
         Field("ucapan", "speech", "Kata-kata persis seperti diucapkan."),
-        Field("ucapan_en", "speech", "Terjemahan Inggris ucapan."),
+        Field("ucapan_en", "speech", "Ucapan dalam bahasa Inggris; disetujui tersendiri."),
         Field("atas_nama", "text", "Id tokoh yang kata-katanya dibacakan orang lain."),
         Field("asal", "text", "Asal ucapan: wawancara, naskah sambutan, keterangan tertulis."),
         _APPROVED,
+        Field(
+            "disetujui_en",
+            "record",
+            "Persetujuan atas ucapan_en; dicatat oleh `rilis setujui` pada brief berbahasa Inggris.",
+            record="disetujui",
+        ),
     ),
     "disetujui": (
         Field("oleh", "text", "Siapa yang menyetujui."),
@@ -102,6 +113,8 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("rentang", "number", "Angka terendah dan tertinggi.", many=True),
         Field("sumber", "text", "Dari mana angka ini."),
         Field("per", "when", "Keadaan pada tanggal dan jam."),
+        Field("satuan_en", "text", "Satuan dalam bahasa Inggris, sesuai dengan jumlahnya: cities, people."),
+        Field("kira_en", "text", "Kata kira-kira dalam bahasa Inggris, bila kira bukan kata yang lazim."),
     ),
     "tabel": (
         _ID,
@@ -112,6 +125,10 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("kolom", "code", "Judul kolom.", many=True),
         Field("baris", "grid", "Baris, masing-masing daftar sel."),
         Field("jumlah", "code", "hitung, atau jumlah yang diketik."),
+        Field("judul_en", "prose", "Judul tabel dalam bahasa Inggris."),
+        Field("kolom_en", "text", "Judul kolom dalam bahasa Inggris.", many=True),
+        Field("sel_en", "pairs", "Kata dalam sel dan bahasa Inggrisnya: {Luka ringan: Minor injuries}."),
+        Field("sumber_en", "text", "Sumber tabel dalam bahasa Inggris."),
     ),
     "narahubung": (
         Field("nama", "text", "Nama narahubung."),
@@ -125,6 +142,7 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
             short="nomor",
         ),
         Field("surel", "text", "Alamat surel."),
+        Field("unit_en", "text", "Unit kerja dalam bahasa Inggris."),
         Field("instansi", "text", "Instansi, dalam siaran bersama."),
     ),
     "telepon_pribadi": (
@@ -134,6 +152,7 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
     "penanggung_jawab": (
         Field("nama", "text", "Nama."),
         Field("jabatan", "text", "Jabatan."),
+        Field("jabatan_en", "text", "Jabatan dalam bahasa Inggris."),
     ),
     "kredit": (
         Field("penulis", "text", "Penulis."),
@@ -149,6 +168,8 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
         Field("berkas", "text", "Nama berkas di samping brief.", required=True),
         Field("keterangan", "prose", "Keterangan foto atau berkas."),
         Field("alt", "prose", "Uraian gambar untuk pembaca layar."),
+        Field("keterangan_en", "prose", "Keterangan dalam bahasa Inggris."),
+        Field("alt_en", "prose", "Uraian gambar dalam bahasa Inggris."),
     ),
     "pembaruan": (
         Field("ke", "code", "Pembaruan keberapa, misalnya 3."),

@@ -41,6 +41,10 @@ def read_table(notes: Notes, project: Project, row: Row) -> Tabel:
         kolom=columns,
         baris=rows,
         jumlah=row.text("jumlah"),
+        judul_en=row.text("judul_en"),
+        kolom_en=row.list("kolom_en"),
+        sel_en=row.pairs.get("sel_en", {}),
+        sumber_en=row.text("sumber_en"),
     )
 
 

@@ -76,6 +76,8 @@ def _walk(folder: str, include: Sequence[str], leave_out: Sequence[str]) -> Iter
 def _is_ours(path: str, name: str) -> bool:
     if name in ("brief.yaml", "brief.yml") or name.endswith((".brief.yaml", ".brief.yml")):
         return True
+    if fnmatch(name, "brief.??.y*ml"):
+        return True  # a version in another language
     if not name.endswith((".md", ".markdown")):
         return False
     try:

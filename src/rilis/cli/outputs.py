@@ -20,10 +20,15 @@ _WORDS: Final = 6
 
 
 def draft_path(brief: str) -> str:
-    """Return where the draft of a brief stands: `brief.yaml` → `draft.md`, `x.yaml` → `x.draft.md`."""
+    """Return where the draft of a brief stands: `brief.yaml` → `draft.md`, `x.yaml` → `x.draft.md`.
+
+    A version in another language keeps its mark: `brief.en.yaml` → `draft.en.md`.
+    """
     folder, name = os.path.split(brief)
     stem = name.rsplit(".", 1)[0].removesuffix(".brief")
-    return os.path.join(folder, "draft.md" if stem == "brief" else f"{stem}.draft.md")
+    if stem == "brief" or stem.startswith("brief."):
+        return os.path.join(folder, f"draft{stem.removeprefix('brief')}.md")
+    return os.path.join(folder, f"{stem}.draft.md")
 
 
 def base_path(draft: str) -> str:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from rilis.language.tokens import Tokens, tokenise
 from rilis.model.analysis import Abbreviation, DateMention, Figure, Mention, Quotation
-from rilis.model.document import Block
+from rilis.model.document import Block, Language
 from rilis.model.span import Span
 
 _PROSE = frozenset(("lead", "paragraph", "list_item", "background"))
 
 
 class TextAnalysis:
-    """The analysis of one text and its blocks; depends on nothing else.
+    """The analysis of one text, its blocks and its language; depends on nothing else.
 
     Parts are found by the modules of this package that bear their names. They are imported when
     asked for, so a run pays only for what its checks use.
@@ -27,6 +27,7 @@ class TextAnalysis:
         "_dates",
         "_figures",
         "_institutions",
+        "_language",
         "_people",
         "_quotations",
         "_sentences",
@@ -36,8 +37,9 @@ class TextAnalysis:
         "_tokens",
     )
 
-    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
+    def __init__(self, text: str, blocks: Sequence[Block], language: Language = "id") -> None:
         self._text = text
+        self._language: Language = language
         self._blocks = blocks
         self._tokens: Tokens | None = None
         self._capitals: list[int] | None = None
@@ -98,7 +100,7 @@ class TextAnalysis:
         if self._figures is None:
             from rilis.document.figures import find_figures
 
-            self._figures = find_figures(self.tokens, self._blocks, self.dates)
+            self._figures = find_figures(self.tokens, self._blocks, self.dates, self._language)
         return self._figures
 
     @property

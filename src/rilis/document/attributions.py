@@ -25,11 +25,14 @@ _BETWEEN: Final = frozenset(
     "juga kemudian lalu pun turut kembali lantas sempat telah sudah lebih lanjut pernah langsung"
     " hanya sendiri sebelumnya tegas bahkan terus lagi secara".split()
 )
+_BEFORE: Final = ("active", "english")
+"""Forms of a verb that follows its speaker."""
 _SPEECH_END: Final = ",.?!…"
 _CLEAR: Final = frozenset(("neutral", "emphatic", "sequence", "closing"))
 """Classes whose verbs mean speech even where the words before them end without a mark."""
 
-Form = Literal["plain", "nya", "active"]
+Form = Literal["plain", "nya", "active", "english"]
+"""english: before and after the speaker alike: `said Sari`, `Sari said`."""
 
 
 class Verb(NamedTuple):
@@ -86,7 +89,7 @@ class _Search:
             at += 1
         if at + 1 < limit and tokens.form(at) == "." and _form_of(tokens, at + 1) == "nya":
             at, ends = at + 1, True  # `“….”. Ujarnya`
-        verb = verbs().get(tokens.lower[at]) if at < limit else None
+        verb = _verb(tokens, at) if at < limit else None
         if verb is None or verb.form == "active":
             return self._speaker_first(at, limit) if ends else None
         first = at + 1
@@ -114,12 +117,12 @@ class _Search:
         if mark <= low:
             return None
         sign = tokens.form(mark - 1)
-        last = verbs().get(tokens.lower[mark - 1])
-        direct = last is not None and last.form == "active" and quotation.speech
+        last = _verb(tokens, mark - 1)
+        direct = last is not None and last.form in _BEFORE and quotation.speech
         if sign not in (",", ":") and not direct and not (sign == "bahwa" and quotation.speech):
             return None
         for at in range(mark - 1, low - 1, -1):
-            verb = verbs().get(tokens.lower[at])
+            verb = _verb(tokens, at)
             if verb is not None and verb.form != "nya":
                 found = self._before_at(at, verb, low, mark)
                 if found is not None:
@@ -149,7 +152,7 @@ class _Search:
         tokens = self._tokens
         pronoun = at < limit and is_pronoun(tokens, at)
         after = at + 1 if pronoun else read_speaker(tokens, at, limit)
-        if after == at or after >= limit or _form_of(tokens, after) != "active":
+        if after == at or after >= limit or _form_of(tokens, after) not in _BEFORE:
             return None
         speaker = None if pronoun else tokens.span(at, after - 1)
         where = tokens.span(after, after)
@@ -196,8 +199,14 @@ class _Search:
 
 
 def _form_of(tokens: Tokens, at: int) -> Form | None:
-    verb = verbs().get(tokens.lower[at])
+    verb = _verb(tokens, at)
     return verb.form if verb is not None else None
+
+
+def _verb(tokens: Tokens, at: int) -> Verb | None:
+    """Return the verb of speech at a token; `Said` with a capital is a name."""
+    verb = verbs().get(tokens.lower[at])
+    return None if verb is not None and verb.form == "english" and tokens.form(at)[0].isupper() else verb
 
 
 @cache
@@ -209,6 +218,7 @@ def verbs() -> dict[str, Verb]:
         for form in row["active"].split(", "):
             found.setdefault(form, Verb(base, "active", kind))
         found.setdefault(row["nya"], Verb(base, "nya", kind))
-        found[row["plain"]] = Verb(base, "plain", kind)
+        same = row["plain"] in row["active"].split(", ")
+        found[row["plain"]] = Verb(base, "english" if same else "plain", kind)
     found.pop("", None)
     return found

@@ -47,6 +47,8 @@ def read_body_part(walk: Walk, block: RawBlock) -> bool:
     first = lines[0].of(walk.text)
     if parts.is_hashtags(block.span.of(walk.text)):
         walk.add("hashtags", block.span)
+    elif parts.is_claim(first):
+        walk.add("claim", block.span)
     elif parts.is_closing(first):
         _read_closing(walk, block, lines)
     elif parts.contact_line(first):

@@ -13,10 +13,11 @@ from rilis.model.span import Span
 def find_date_mentions(text: str, blocks: Sequence[Block]) -> list[DateMention]:
     """Return the dates of all blocks in order; one that would cross two blocks is none.
 
-    The number line is left out: `12/HM/01/2022` holds no date.
+    The number line is left out: `12/HM/01/2022` holds no date. So is a false claim: its dates
+    are not the release's.
     """
     found: list[DateMention] = []
-    spans = [block.span for block in blocks if block.kind != "number"]
+    spans = [block.span for block in blocks if block.kind not in ("number", "claim")]
     index = 0
     for date in find_dates(text):
         while index < len(spans) and spans[index].end < date.span.end:

@@ -10,7 +10,7 @@ from typing import Final
 from rilis.language.numbers import parse_number, scale_value
 from rilis.language.tokens import NUMBER, WORD, Tokens
 from rilis.model.analysis import DateMention, Figure
-from rilis.model.document import Block, BlockKind
+from rilis.model.document import Block, BlockKind, Language
 from rilis.model.span import Span
 
 _LEFT_OUT: Final[frozenset[BlockKind]] = frozenset(
@@ -25,6 +25,7 @@ _LEFT_OUT: Final[frozenset[BlockKind]] = frozenset(
         "closing",
         "hashtags",
         "draft_mark",
+        "claim",
     )
 )
 _TITLES: Final = frozenset(("title", "subtitle", "subheading"))
@@ -54,7 +55,9 @@ _NOT_COUNTED: Final = frozenset(
 )
 
 
-def find_figures(tokens: Tokens, blocks: Sequence[Block], dates: Sequence[DateMention]) -> list[Figure]:
+def find_figures(
+    tokens: Tokens, blocks: Sequence[Block], dates: Sequence[DateMention], language: Language = "id"
+) -> list[Figure]:
     """Return the numbers that say how much or how many, in order.
 
     Left out are dates, years, clock times, telephone numbers, numbers of laws and addresses
@@ -80,9 +83,9 @@ def find_figures(tokens: Tokens, blocks: Sequence[Block], dates: Sequence[DateMe
         if start < block.start or _in_date(start, dates, date_starts):
             continue
         # In a title every word has a capital, so one before a number names nothing.
-        if _is_name(tokens, at, block) or (not titled and _names_by_capital(tokens, at, block)):
+        if _is_name(tokens, at, block, language) or (not titled and _names_by_capital(tokens, at, block)):
             continue
-        found.append(_figure(tokens, at, block, titled=titled))
+        found.append(_figure(tokens, at, block, language, titled=titled))
     return found
 
 
@@ -91,7 +94,7 @@ def _in_date(start: int, dates: Sequence[DateMention], starts: Sequence[int]) ->
     return index >= 0 and start < dates[index].span.end
 
 
-def _is_name(tokens: Tokens, at: int, block: Span) -> bool:
+def _is_name(tokens: Tokens, at: int, block: Span, language: Language) -> bool:
     """Tell whether a number is part of a name, address, clock time or year."""
     form = tokens.form(at)
     before = tokens.lower[at - 1] if at and tokens.starts[at - 1] >= block.start else ""
@@ -102,7 +105,7 @@ def _is_name(tokens: Tokens, at: int, block: Span) -> bool:
         return True
     if _is_glued(tokens, at, before) or _is_code(tokens, at, before, after):
         return True
-    if _CLOCK.fullmatch(form) and before not in _CURRENCIES and after not in _PERCENT:
+    if language == "id" and _CLOCK.fullmatch(form) and before not in _CURRENCIES and after not in _PERCENT:
         return True
     if not form.isdigit() or before in _CURRENCIES or after in _PERCENT or scale_value(after) is not None:
         return False
@@ -141,9 +144,9 @@ def _follows_name(tokens: Tokens, at: int, block: Span) -> bool:
     return tokens.kinds[first] == tokens.kinds[at - 1] == WORD and tokens.form(at - 1)[0].isupper()
 
 
-def _figure(tokens: Tokens, at: int, block: Span, *, titled: bool) -> Figure:
+def _figure(tokens: Tokens, at: int, block: Span, language: Language, *, titled: bool) -> Figure:
     number = tokens.span(at, at)
-    value = parse_number(number.of(tokens.text))
+    value = parse_number(number.of(tokens.text), language)
     first, last = at, at
     unit = _currency(tokens, at, block)
     if unit:

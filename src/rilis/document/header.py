@@ -41,6 +41,8 @@ def read_header(walk: Walk, block: RawBlock) -> None:
         walk.add(block.kind, block.span, block)
     elif block.kind == "rule":
         walk.add("closing", block.span)
+    elif parts.is_claim(block.span.of(walk.text)):
+        walk.add("claim", block.span)
     elif _read_lines(walk, block):
         return
     elif block.kind == "heading":

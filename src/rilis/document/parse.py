@@ -38,14 +38,15 @@ def parse(source: Source, language: str | None = None) -> Document:
         raw = _plain(source.text)
     meta = matter.values if ours or ending in _MARKDOWN else {}
     parts = recognise(raw, release=ours)
+    written_in = _language(meta.get("bahasa", ""), raw.language, language)
     return Document(
         text=raw.text,
         blocks=parts.blocks,
         segments=raw.segments,
         source=source,
         meta=meta,
-        language=_language(meta.get("bahasa", ""), raw.language, language),
-        analysis=TextAnalysis(raw.text, parts.blocks),
+        language=written_in,
+        analysis=TextAnalysis(raw.text, parts.blocks, written_in),
         marks=raw.marks,
         date=_date(meta.get("tanggal", "")) or parts.date,
         release=ours or parts.release,

@@ -11,8 +11,10 @@ from rilis.model.document import BlockKind
 
 _LONGEST_LINE: Final = 160
 """Code points; a longer line is running text."""
-_NUMBER: Final = re.compile(r"(?:nomor|no)\b\s*[.:]?\s*[:.]?\s*(?P<rest>\S.*)", re.IGNORECASE)
-_PENDING: Final = re.compile(r"(?:nomor|no\.?)\s*:\s*(?:menyusul|[-–—_.…\[\]x/ ]+)", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"(?:nomor|number|no)\b\s*[.:]?\s*[:.]?\s*(?P<rest>\S.*)", re.IGNORECASE)
+_PENDING: Final = re.compile(
+    r"(?:nomor|number|no\.?)\s*:\s*(?:menyusul|to follow|[-–—_.…\[\]x/ ]+)", re.IGNORECASE
+)
 _SERIAL: Final = re.compile(
     r"(?:[A-Z]{1,4}[ .-]\s?)?[\w.-]+(?:/[\w. -]*\w)+"  # SP 69/OJK/V/2025
     r"|(?:[A-Z]{2,4}\.)?\d{1,3}(?:\.\d{1,4}){3,9}"  # HM.01.1.2.12.25.19
@@ -54,7 +56,7 @@ def header_parts(line: str, *, labelled: bool = False) -> list[Piece]:
         return []
     folded = _fold(line)
     whole: BlockKind | None = None
-    if folded in _forms("label"):
+    if folded in _forms("label") or (folded in _forms("label_alone") and line.isupper()):
         whole = "label"
     elif _matches(folded, "draft") and (line.isupper() or folded in _forms("draft")):
         whole = "draft_mark"
@@ -158,6 +160,12 @@ def trailing_mark(text: str) -> int:
     """Return where a closing mark at the end of a paragraph begins (`… warga. (*)`), or -1."""
     match = _TRAILING.search(text, max(0, len(text) - 12))
     return match.start("mark") if match else -1
+
+
+def is_claim(line: str) -> bool:
+    """Tell whether a paragraph is a claim under its verdict: `[TIDAK BENAR] “…”`."""
+    mark, closed, _ = line.partition("]")
+    return bool(closed) and mark[:1] == "[" and mark[1:].isupper() and _matches(_fold(mark[1:]), "claim")
 
 
 def is_hashtags(line: str) -> bool:

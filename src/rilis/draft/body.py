@@ -8,14 +8,17 @@ from typing import Final
 
 from rilis.draft import speech
 from rilis.draft.abbreviations import Abbreviations
+from rilis.draft.english import LINKS, SOURCES
 from rilis.draft.figures import fact_words
 from rilis.draft.prose import escaped, folded, paragraphs, stopped, unstopped, with_words
+from rilis.draft.shown import lines, photo_blocks, table_blocks
 from rilis.draft.speakers import Speakers, closed
-from rilis.draft.tables import moment_words, table_lines
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.verbs import Verbs, is_active
-from rilis.model.brief import Brief, Butir, Kutipan, Tabel
+from rilis.draft.version import Version, gap
+from rilis.model.brief import Brief, Butir, Kutipan
 from rilis.model.document import Language
+from rilis.model.spoken import quotations_of
 from rilis.model.style import Profile
 
 _SENADA: Final = "senada"
@@ -34,13 +37,19 @@ class Body:
     def __init__(self, brief: Brief, profile: Profile, short_forms: Abbreviations) -> None:
         self._brief = brief
         self._profile = profile
-        self._language: Language = "en" if brief.bahasa == "en" else "id"
+        self._version = Version(brief)
+        self._language: Language = self._version.language
         self._short_forms = short_forms
-        self._speakers = Speakers(brief)
+        self._speakers = Speakers(brief, self._version)
         self._verbs = Verbs(self._language)
         self._last_speaker = ""
+        self._read_out: set[tuple[str, str]] = set()
+        """Whose words were said to be read out, and by whom."""
         self._facts = {fact.id: (fact, f"fakta[{at}]") for at, fact in enumerate(brief.fakta)}
-        self._quotes = {quote.id: (quote, f"kutipan[{at}]") for at, quote in enumerate(brief.kutipan)}
+        self._quotes = {
+            quote.id: (quote, f"kutipan[{at}]", words)
+            for at, (quote, words) in enumerate(zip(brief.kutipan, quotations_of(brief), strict=True))
+        }
         self._tables = {table.id: (table, f"tabel[{at}]") for at, table in enumerate(brief.tabel)}
         self._files = {row.id: (row, f"lampiran[{at}]") for at, row in enumerate(brief.lampiran)}
 
@@ -65,6 +74,7 @@ class Body:
             "tabel": self._table,
             "hadir": self._present,
             "foto": self._photo,
+            "pernyataan": self._statement,
         }
         found = writers[item.jenis](item)
         if item.jenis not in ("kutipan", "tidak_langsung", "foto"):
@@ -83,26 +93,27 @@ class Body:
     def _named(self, kind: str, identity: str) -> Traced | None:
         if kind == "tokoh":
             known = self._speakers.known(identity)
-            return unstopped_name(self._spelled(self._speakers.called(identity))) if known else None
+            return self._spelled(self._speakers.called(identity)) if known else None
         if identity not in self._facts:
             return None
         fact, path = self._facts[identity]
-        return fact_words(fact, path, self._profile, self._language)
+        return fact_words(fact, path, self._profile, self._version)
 
     def _quotation(self, item: Butir) -> list[Traced]:
         if item.id not in self._quotes:
             return [Traced("{kutipan:" + item.id + "}")]
-        quote, path = self._quotes[item.id]
-        words = speech.spoken(quote, path, self._language)
-        if not words:
+        quote, path, spoken = self._quotes[item.id]
+        words = speech.spoken(spoken)
+        if not words and not spoken.field.endswith("_en"):
             return []
+        words = words or [gap(item.id, "ucapan_en", path)]
         lead_in = self._lead_in(item)
         if lead_in and _INTRODUCED.search(lead_in):
             self._speakers.note(lead_in)
-            self._last_speaker = quote.tokoh
+            self._last_speaker = quote.atas_nama or quote.tokoh
             return speech.alone(words, lead_in)
-        lines = self._attributed(item, quote, words)
-        self._last_speaker = quote.tokoh
+        lines = self._attributed(item, quote, path, words)
+        self._last_speaker = quote.atas_nama or quote.tokoh
         if lead_in:
             lines[0] = joined((stopped(lead_in), " ", lines[0]))
         return lines
@@ -111,35 +122,55 @@ class Body:
         field = f"{item.path}.pengantar"
         return self.narration(traced(item.pengantar, field)) if item.pengantar.strip() else Traced("")
 
-    def _attributed(self, item: Butir, quote: Kutipan, words: list[Traced]) -> list[Traced]:
-        again = quote.tokoh == self._last_speaker and not item.pengantar and not quote.atas_nama
+    def _attributed(self, item: Butir, quote: Kutipan, path: str, words: list[Traced]) -> list[Traced]:
+        told = not quote.atas_nama or (quote.atas_nama, quote.tokoh) in self._read_out
+        again = (quote.atas_nama or quote.tokoh) == self._last_speaker and not item.pengantar and told
         typed = item.verba.strip().lower()
         verb = typed or self._verbs.next(again=again)
         if typed:
             self._verbs.typed(typed)
-        tail = self._tail(item)
         link = item.sambung.strip().rstrip(",").lower()
-        if link or _is_before(typed):
-            speaker = self._speaker(quote)
-            opening = link[:1].upper() + link[1:]
-            return speech.before(words, opening, speaker, verb, tail)
-        if again or (typed.endswith("nya") and typed != "tanya"):
+        nameless = again or (typed.endswith("nya") and typed != "tanya")
+        if nameless and not (link or self._version.english or _is_before(typed)):
             ending = verb if verb.endswith("nya") and verb != "tanya" else verb + "nya"
-            if self._language == "en":
-                return speech.after(words, verb, self._speaker(quote), tail)
-            return speech.after(words, ending, Traced(""), tail)
-        return speech.after(words, verb, self._speaker(quote), tail)
+            return speech.after(words, ending, Traced(""), self._tail(item))
+        speaker = self._speaker(quote, path)
+        tail = self._tail(item)
+        reader = self._reader(quote, path)
+        tail = joined((reader, " " if tail else "", tail)) if reader else tail
+        if self._version.english:
+            return self._in_english(LINKS.get(link, link), speaker, words, (verb, tail))
+        if link or _is_before(typed):
+            return speech.before(words, _capital(link), speaker, verb, tail)
+        return speech.after(words, verb, speaker, tail)
 
-    def _speaker(self, quote: Kutipan) -> Traced:
-        """Return who speaks; for words read out, whose they are and who read them."""
-        if not quote.atas_nama:
-            return self._spelled(self._speakers.called(quote.tokoh))
-        owner = quote.atas_nama
-        whose = self._spelled(self._speakers.called(owner))
-        reader = self._spelled(self._speakers.called(quote.tokoh))
-        source = quote.asal.strip() or "sambutan"
-        by = "dalam {source} yang dibacakan" if self._language == "id" else "in a {source} read out by"
-        return joined((closed(whose), " ", by.format(source=source), " ", reader))
+    def _in_english(
+        self, link: str, speaker: Traced, words: list[Traced], said: tuple[str, Traced]
+    ) -> list[Traced]:
+        """Return “A,” said Sari Dewi, Head of X. “B.”; later “A,” Sari added, for names are short then."""
+        verb, tail = said
+        if link:
+            return speech.before(words, _capital(link), speaker, verb, tail)
+        return speech.after(words, verb, speaker, tail, name_first="," not in speaker)
+
+    def _speaker(self, quote: Kutipan, path: str) -> Traced:
+        """Return whose words they are; of words read out, not who read them."""
+        whose = quote.atas_nama or quote.tokoh
+        if quote.atas_nama and not self._speakers.known(whose):
+            return self._version.word(quote, path, "atas_nama")
+        return self._spelled(self._speakers.called(whose))
+
+    def _reader(self, quote: Kutipan, path: str) -> Traced:
+        """Return who read the words out, and from what, the first time; empty for all others."""
+        pair = (quote.atas_nama, quote.tokoh)
+        if not quote.atas_nama or pair in self._read_out:
+            return Traced("")
+        self._read_out.add(pair)
+        reader = unstopped_name(self._spelled(self._speakers.called(quote.tokoh)))
+        if not self._version.english:
+            return joined((f"dalam {quote.asal.strip() or 'sambutan'} yang dibacakan ", reader))
+        source = self._version.word(quote, path, "asal", lambda typed: SOURCES.get(typed.strip().lower(), ""))
+        return joined(("in a ", source or SOURCES[""], " read out by ", reader))
 
     def _spelled(self, name: Traced) -> Traced:
         return self._short_forms.spelled(name)
@@ -175,38 +206,18 @@ class Body:
             if item.pengantar.strip()
             else Traced("")
         )
-        return [intro, _lines(rows)]
-
-    def _table(self, item: Butir) -> list[Traced]:
-        if item.id not in self._tables:
-            return [Traced("{tabel:" + item.id + "}")]
-        table, path = self._tables[item.id]
-        title = (
-            joined(("**", self.plain(traced(table.judul, f"{path}.judul")), "**"))
-            if table.judul
-            else Traced("")
-        )
-        note = self._table_note(table, path)
-        return [title, _lines(table_lines(table, path, self._language)), note]
-
-    def _table_note(self, table: Tabel, path: str) -> Traced:
-        """Return where a table's figures come from and of when they are, in slanted type."""
-        parts: list[str] = []
-        source, of = ("Sumber: ", "data per ") if self._language == "id" else ("Source: ", "data as of ")
-        if table.sumber:
-            parts += (source, unstopped(self.plain(traced(table.sumber, f"{path}.sumber"))))
-        if table.per:
-            when = traced(table.per, f"{path}.per").altered(moment_words(table.per, self._language))
-            parts += ("; " if parts else "", of if parts else of.capitalize(), when)
-        return joined(("*", *parts, "*")) if parts else Traced("")
+        return [intro, lines(rows)]
 
     def _present(self, item: Butir) -> list[Traced]:
-        names = [self._spelled(self._guest(identity)) for identity in item.butir]
+        names = self.people(item.butir)
         if not names:
             return []
         comma = "; " if any("," in name for name in names) else ", "
         word = "dan" if self._language == "id" else "and"
-        last = f"{comma}{word} " if len(names) > 2 else f" {word} "  # noqa: PLR2004 - a series of three takes a comma
+        if len(names) > 2:  # noqa: PLR2004 - a series of three takes a comma
+            last = f"{comma}{word} "
+        else:
+            last = f", {word} " if self._version.english and ";" in comma else f" {word} "
         parts: list[str] = []
         for at, name in enumerate(names):
             parts += ((last if at == len(names) - 1 else comma) if at else "", name)
@@ -219,20 +230,44 @@ class Body:
         self._speakers.called(identity)
         return unstopped_name(self._speakers.full(identity))
 
+    def _table(self, item: Butir) -> list[Traced]:
+        if item.id not in self._tables:
+            return [Traced("{tabel:" + item.id + "}")]
+        return table_blocks(*self._tables[item.id], self._version, self.plain)
+
     def _photo(self, item: Butir) -> list[Traced]:
         if item.id not in self._files:
             return [Traced("{foto:" + item.id + "}")]
-        row, path = self._files[item.id]
-        caption = self.plain(traced(row.keterangan, f"{path}.keterangan"))
-        alt = row.alt or row.keterangan
-        words = re.sub(r"[\[\]\\<>&`*_]|\s+", " ", alt).strip()
-        target = re.sub(r"[\s()<>]", lambda match: f"%{ord(match[0]):02X}", row.berkas)
-        return [Traced(f"![{words}]({target})"), joined(("*", caption, "*")) if caption else caption]
+        return photo_blocks(*self._files[item.id], self._version, self.plain)
+
+    def _statement(self, item: Butir) -> list[Traced]:
+        """Return a whole statement: who makes it, then the words, each paragraph within its marks."""
+        if item.id not in self._quotes:
+            return [Traced("{pernyataan:" + item.id + "}")]
+        quote, path, spoken = self._quotes[item.id]
+        words = speech.spoken(spoken) or [gap(item.id, "ucapan_en", path)]
+        before = "The following is the statement of " if self._version.english else "Berikut pernyataan "
+        opening = self._lead_in(item)
+        if not opening:
+            opening = stopped(unstopped_name(joined((before, self._speaker(quote, path)))))
+        return [opening, *speech.following(words)]
+
+    def people(self, identities: tuple[str, ...]) -> list[Traced]:
+        """Return people by name and office, as they are called here."""
+        return [self._spelled(self._guest(identity)) for identity in identities]
+
+    def table(self, identity: str) -> list[Traced]:
+        """Return the blocks of a table; nothing when there is none of that id."""
+        return self._table(Butir("tabel", "", id=identity)) if identity in self._tables else []
 
 
 def unstopped_name(name: Traced) -> Traced:
     """Return a name without the comma that follows a citizen's description."""
     return name.cut(0, len(name) - 1) if str(name).endswith(",") else name
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _is_before(verb: str) -> bool:
@@ -244,7 +279,3 @@ def _after_that(text: Traced) -> Traced:
     if first.lower() in _LOWER_AFTER_THAT and first[:1].isupper() and not first.isupper():
         return joined((text.cut(0, 1).altered(first[0].lower()), text.cut(1)))
     return text
-
-
-def _lines(rows: list[Traced]) -> Traced:
-    return joined(part for at, row in enumerate(rows) for part in (("\n", row) if at else (row,)))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from rilis.draft.english import HEDGES, unit_in_english
+from rilis.draft.prose import with_words
 from rilis.draft.traced import Traced, joined, traced
+from rilis.draft.version import Version
 from rilis.language.numbers import (
     format_number,
     format_percent,
@@ -13,22 +17,44 @@ from rilis.language.numbers import (
     scale_in,
     scale_value,
 )
-from rilis.model.brief import Fakta
+from rilis.model.brief import Brief, Fakta
 from rilis.model.document import Language
+from rilis.model.renderer import QuoteRow
 from rilis.model.style import Profile
 
 _RUPIAH: Final = ("rp", "rupiah", "idr")
 _PERCENT: Final = ("%", "persen", "percent")
 
 
-def fact_words(fact: Fakta, path: str, profile: Profile, language: Language) -> Traced:
-    """Return the words of a fact by EYD (rows 9, 11, 13); `path` is its place, `fakta[0]`."""
-    hedge = fact.kira.strip()
-    before = (traced(hedge, f"{path}.kira"), " ") if hedge else ()
-    return joined((*before, _amount(fact, path, profile, language)))
+def fact_words(fact: Fakta, path: str, profile: Profile, version: Version) -> Traced:
+    """Return the words of a fact by EYD (rows 9, 11, 13); `path` is its place, `fakta[0]`.
+
+    English: decimal point, comma between thousands, hedge and unit in English.
+    """
+    silent = version.is_foreign(f"{path}.kira") and HEDGES.get(fact.kira.strip().lower()) == ""
+    hedge = version.word(fact, path, "kira", lambda typed: HEDGES.get(typed.strip().lower(), ""))
+    before = (hedge.trimmed(), " ") if hedge.strip() and not silent else ()
+    return joined((*before, _amount(fact, path, profile, version)))
 
 
-def _amount(fact: Fakta, path: str, profile: Profile, language: Language) -> Traced:
+def rows_as_printed(rows: Sequence[QuoteRow], brief: Brief | None, profile: Profile) -> tuple[QuoteRow, ...]:
+    """Return rows of the sheet to approve, with each `{fakta:id}` and `{tokoh:id}` as it is printed."""
+    if brief is None:
+        return tuple(rows)
+    facts = {fact.id: (fact, f"fakta[{at}]") for at, fact in enumerate(brief.fakta)}
+    version = Version(brief)
+
+    def named(kind: str, identity: str) -> Traced | None:
+        if kind == "fakta":
+            return fact_words(*facts[identity], profile, version) if identity in facts else None
+        person = brief.person(identity)
+        return Traced(person.nama or person.inisial) if person is not None else None
+
+    return tuple(row._replace(words=str(with_words(Traced(row.words), named))) for row in rows)
+
+
+def _amount(fact: Fakta, path: str, profile: Profile, version: Version) -> Traced:
+    language = version.language
     unit = fact.satuan.strip()
     known = scale_value(fact.skala) is not None
     scale = scale_in(fact.skala, language) if known else fact.skala.strip()
@@ -47,8 +73,9 @@ def _amount(fact: Fakta, path: str, profile: Profile, language: Language) -> Tra
     parts: list[str] = [number]
     if scale:
         parts += (" ", traced(scale, f"{path}.skala") if scale == fact.skala else scale)
-    if unit:
-        parts += (" ", traced(unit, f"{path}.satuan"))
+    words = version.word(fact, path, "satuan", lambda typed: unit_in_english(typed, fact.angka))
+    if words.strip():
+        parts += (" ", words.trimmed())
     return joined(parts)
 
 

@@ -50,6 +50,11 @@ def lead_from(gist: Pokok, language: Language) -> Traced:
     return joined((lead, " ", _capital(stopped(how)))) if how else lead
 
 
+def at_place(words: Traced, language: Language, preposition: str) -> tuple[str, ...]:
+    """Return ` di Aula Contoh`, ready to join; a preposition the writer typed is not doubled."""
+    return _with(words, preposition, _PLACE[language])
+
+
 def _with(words: Traced, preposition: str, known: tuple[str, ...]) -> tuple[str, ...]:
     has = str(words).lower().startswith(known)
     return (" ", words) if has else (" ", preposition, " ", words)

@@ -36,10 +36,18 @@ def folded(text: Traced) -> Traced:
 
 
 def with_words(text: Traced, words: Words) -> Traced:
-    """Return the text with each `{fakta:id}` and `{tokoh:id}` as its words; unknown ones as typed."""
-    return text.replaced(
-        _NAMED, lambda match: words(match["kind"], match["id"]) or text.cut(match.start(), match.end())
-    )
+    """Return the text with each `{fakta:id}` and `{tokoh:id}` as its words; unknown ones as typed.
+
+    The comma that closes what a person is (`Sari, warga Desa Contoh,`) is left out before a mark.
+    """
+
+    def put(match: re.Match[str]) -> Traced:
+        found = words(match["kind"], match["id"]) or text.cut(match.start(), match.end())
+        following = str(text)[match.end() : match.end() + 1]
+        stands = not following or following in ".,;:?!)"
+        return found.cut(0, len(found) - 1) if stands and found.endswith(",") else found
+
+    return text.replaced(_NAMED, put)
 
 
 def escaped(text: Traced) -> Traced:

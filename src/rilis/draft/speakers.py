@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from rilis.draft.english import ASSIGNMENTS
 from rilis.draft.traced import Traced, joined, traced
+from rilis.draft.version import Version
 from rilis.model.brief import Brief, Tokoh
 
 
 class Speakers:
     """The people of one release, and who was introduced already."""
 
-    def __init__(self, brief: Brief) -> None:
+    def __init__(self, brief: Brief, version: Version) -> None:
+        self._version = version
         self._paths = {person.id: f"tokoh[{at}]" for at, person in enumerate(brief.tokoh)}
         self._people = {person.id: person for person in brief.tokoh}
         self._introduced: set[str] = set()
@@ -41,19 +44,28 @@ class Speakers:
         return self.full(identity)
 
     def full(self, identity: str) -> Traced:
-        """Return office and full name: `Plt. Kepala Biro Humas Dr. Sari Dewi, M.Si.`."""
+        """Return office and full name: `Plt. Kepala Biro Humas Dr. Sari Dewi, M.Si.`.
+
+        English has the name first, `Sari Dewi, Acting Head of Public Relations,`, and so has a
+        citizen; the comma after the office is dropped by the caller where a sentence ends.
+        """
         person = self._people[identity]
         path = self._paths[identity]
-        name = _name(person, path)
-        office = traced(person.jabatan, f"{path}.jabatan") if person.jabatan else Traced("")
+        name = _name(person, path, self._version)
+        office = self._version.word(person, path, "jabatan")
+        instead = self._version.word(person, path, "mewakili")
         if person.penugasan and office:
-            office = joined((traced(person.penugasan, f"{path}.penugasan"), " ", office))
+            acting = traced(person.penugasan, f"{path}.penugasan")
+            if self._version.english:
+                acting = acting.altered(ASSIGNMENTS.get(person.penugasan, person.penugasan))
+            office = joined((acting, " ", office))
         if not office:
             return name
+        if self._version.english:
+            return joined((name, ", ", office, *((", representing ", instead) if instead else ()), ","))
         if not str(office)[0].isupper() and not person.penugasan:
             return joined((name, ", ", office, ","))  # a citizen: “Sari, warga Desa Contoh,”
-        if person.mewakili:
-            instead = traced(person.mewakili, f"{path}.mewakili")
+        if instead:
             return joined((office, " ", closed(name), " mewakili ", instead))
         return joined((office, " ", name))
 
@@ -64,9 +76,11 @@ class Speakers:
         if person.panggilan:
             return traced(person.panggilan, f"{path}.panggilan")
         if not person.nama:
-            return _name(person, path)
+            return _name(person, path, self._version)
         called = traced(person.nama, f"{path}.nama").cut(0, len(_short_name(person)))
-        return joined((traced(person.sapaan, f"{path}.sapaan"), " ", called)) if person.sapaan else called
+        if not person.sapaan or self._version.english:
+            return called
+        return joined((traced(person.sapaan, f"{path}.sapaan"), " ", called))
 
 
 def _short_name(person: Tokoh) -> str:
@@ -76,15 +90,15 @@ def _short_name(person: Tokoh) -> str:
     return words[0] if words else ""
 
 
-def _name(person: Tokoh, path: str) -> Traced:
+def _name(person: Tokoh, path: str, version: Version) -> Traced:
     if not person.nama and person.inisial:
         age = joined((" (", traced(person.umur, f"{path}.umur"), ")")) if person.umur else ""
         return joined((traced(person.inisial, f"{path}.inisial"), age))
     parts: list[str] = []
     for field in ("pangkat", "gelar_depan"):
-        value = getattr(person, field)
+        value = version.word(person, path, field)
         if value:
-            parts += (traced(value, f"{path}.{field}"), " ")
+            parts += (value, " ")
     parts.append(traced(person.nama, f"{path}.nama"))
     if person.gelar_belakang:
         parts += (", ", traced(person.gelar_belakang, f"{path}.gelar_belakang"))

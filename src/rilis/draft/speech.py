@@ -10,31 +10,29 @@ from rilis.draft.speakers import closed
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.verbs import ACTIVE, CLOSING, is_active
 from rilis.language.sentences import sentence_spans
-from rilis.model.brief import Kutipan
-from rilis.model.document import Language
+from rilis.model.spoken import Spoken
 
 OPENING: Final = "“"
 CLOSING_MARK: Final = "”"
 _OUTER: Final = re.compile(r"[“”„‟\"]")
 
 
-def spoken(quote: Kutipan, path: str, language: Language) -> list[Traced]:
+def spoken(words: Spoken) -> list[Traced]:
     """Return the words of a quotation, a text for each paragraph, inner marks made single.
 
-    `path`: the quotation's place, `kutipan[0]`. No letter, digit or mark of punctuation of the
-    words is changed (EYD V, tanda petik tunggal, for the inner marks).
+    No letter, digit or mark of punctuation of the words is changed (EYD V, tanda petik tunggal,
+    for the inner marks).
     """
-    english = language == "en" and quote.ucapan_en
-    words = (
-        traced(quote.ucapan_en, f"{path}.ucapan_en") if english else traced(quote.ucapan, f"{path}.ucapan")
-    )
-    return [_inner_marks(_unwrapped(part)) for part in paragraphs(words)]
+    return [_inner_marks(_unwrapped(part)) for part in paragraphs(traced(words.text, words.field))]
 
 
-def after(words: list[Traced], verb: str, speaker: Traced, tail: str) -> list[Traced]:
+def after(
+    words: list[Traced], verb: str, speaker: Traced, tail: str, *, name_first: bool = False
+) -> list[Traced]:
     """Return paragraphs of the form “A,” ujar X di Y. “B.”
 
-    `verb`: with or without -nya; `speaker`: empty with -nya; `tail`: place or time, or empty.
+    `verb`: with or without -nya; `speaker`: empty with -nya; `tail`: place or time, or empty;
+    `name_first`: “A,” X said, as English has it.
     Longer words are parted after their first sentence, except with a closing verb.
     """
     first, rest = _parted(words[0], verb)
@@ -46,17 +44,15 @@ def after(words: list[Traced], verb: str, speaker: Traced, tail: str) -> list[Tr
             *_before_verb(first),
             CLOSING_MARK,
             " ",
-            verb,
-            " " if speaker else "",
-            speaker,
-            _tail(speaker, tail),
+            *((speaker, " ", verb) if name_first else (verb, " " if speaker else "", speaker)),
+            _tail(verb if name_first else speaker, tail),
         )
     )
     lines = [stopped(said)]
     more = len(words) > 1
     if rest:
         lines[0] = joined((lines[0], " ", OPENING, _whole(rest), "" if more else CLOSING_MARK))
-    lines += _following(words[1:])
+    lines += following(words[1:])
     return lines
 
 
@@ -67,17 +63,17 @@ def before(words: list[Traced], opening: str, speaker: Traced, verb: str, tail: 
     intro = joined((*start, closed(speaker), " ", active, _tail(active, tail), ", "))
     more = len(words) > 1
     line = joined((intro, OPENING, _whole(words[0]), "" if more else CLOSING_MARK))
-    return [line, *_following(words[1:])]
+    return [line, *following(words[1:])]
 
 
 def alone(words: list[Traced], introduction: Traced) -> list[Traced]:
     """Return paragraphs of words that the writer's own text introduces: Ia menambahkan, “A.”"""
     more = len(words) > 1
     line = joined((introduction, " ", OPENING, _whole(words[0]), "" if more else CLOSING_MARK))
-    return [line, *_following(words[1:])]
+    return [line, *following(words[1:])]
 
 
-def _following(words: list[Traced]) -> list[Traced]:
+def following(words: list[Traced]) -> list[Traced]:
     """Return the later paragraphs: each opens its mark again, only the last one closes it."""
     last = len(words) - 1
     return [

@@ -29,10 +29,12 @@ ACTIVE: Final = {
     "nyata": "menyatakan",
 }
 """Base after a quotation → form before one; the neutral ones of 28 bases counted in news."""
-_CYCLE: Final = ("ujar", "kata", "jelas", "tutur", "ucap", "terang")
-_AGAIN: Final = ("kata", "ujar", "jelas", "tutur")
+_CYCLE: Final[tuple[str, ...]] = ("ujar", "kata", "jelas", "tutur", "ucap", "terang")
+_AGAIN: Final[tuple[str, ...]] = ("kata", "ujar", "jelas", "tutur")
 """For the same person directly after."""
-ENGLISH: Final = ("said", "stated", "explained", "noted")
+_ENGLISH: Final[tuple[str, ...]] = ("said",)
+"""The one neutral verb of English news; repeated without harm."""
+_ENGLISH_AGAIN: Final[tuple[str, ...]] = ("added", "said")
 CLOSING: Final = ("pungkas", "tutup")
 """A quotation with these is the last one and is not split."""
 
@@ -47,7 +49,11 @@ class Verbs:
 
     def next(self, *, again: bool) -> str:
         """Return a neutral verb that differs from the last one."""
-        cycle = ENGLISH if self._language == "en" else _AGAIN if again else _CYCLE
+        if self._language == "en":
+            cycle = _ENGLISH_AGAIN if again else _ENGLISH
+            self._last = next((verb for verb in cycle if verb != self._last), cycle[0])
+            return self._last
+        cycle = _AGAIN if again else _CYCLE
         for _try in cycle:
             verb = cycle[self._count % len(cycle)]
             self._count += 1

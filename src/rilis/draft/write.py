@@ -27,7 +27,8 @@ def write_draft(brief: Brief, pack: TemplatePack, profile: Profile, name: str, b
     """
     marks = Marks()
     values = template_values(brief, profile)
-    parts = {**pack.parts, DRAFT: pack.draft}
+    shared = {name: text for name, text in pack.base.items() if name.endswith(".md.j2")}
+    parts = {**shared, **pack.parts, DRAFT: pack.draft}
     if pack.trusted:
         env = environment(parts, {}, autoescape=False, finalize=marks.finalize)
         refuse_blocks(env, pack.origin)

@@ -16,8 +16,8 @@ _WORD: Final = re.compile(r"\w+(?:[.,:;/'\u2019\u2010-\u2015&@+%-]\w+)*")
 _AROUND: Final = 200
 """Code points looked at on each side of a place for the rest of its word."""
 _FIELDS: Final = (
-    re.compile(r"kutipan\[\d+\]\.(ucapan|ucapan_en|disetujui\.teks)"),
-    re.compile(r"isi\[\d+\]\.tidak_langsung"),
+    re.compile(r"kutipan\[\d+\]\.(ucapan|ucapan_en|disetujui(?:_en)?\.teks)"),
+    re.compile(r"isi\[\d+\]\.tidak_langsung|klarifikasi\.klaim"),
     re.compile(r"fakta\[\d+\]\.(nilai|rentang.*)"),
     re.compile(r"tabel\[\d+\]\.(baris.*|jumlah)"),
 )
@@ -56,8 +56,9 @@ class Protected:
 
 
 def quoted_words(document: Document) -> tuple[Span, ...]:
-    """Return the words of all quotations, as spans of the document's text."""
-    return tuple(quotation.words for quotation in document.analysis.quotations)
+    """Return the words of all quotations and of false claims, as spans of the document's text."""
+    claims = (block.span for block in document.of_kind("claim"))
+    return (*(quotation.words for quotation in document.analysis.quotations), *claims)
 
 
 def quoted_in_source(document: Document) -> tuple[Span, ...]:

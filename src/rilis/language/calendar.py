@@ -21,7 +21,7 @@ from rilis.language.dates import (
     format_short,
     parse_date,
 )
-from rilis.language.moments import format_clock, moment_utc, parse_moment
+from rilis.language.moments import format_clock, format_moment, moment_utc, parse_moment
 from rilis.model.moment import ZONES, Moment
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
     "find_dates",
     "format_clock",
     "format_date",
+    "format_moment",
     "format_short",
     "moment_utc",
     "month_number",

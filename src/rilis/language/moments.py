@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Literal
 
-from rilis.language.dates import parse_date
+from rilis.language.calendar_names import Language
+from rilis.language.dates import format_date, parse_date
 from rilis.model.moment import ZONES, Moment
 
 _LONGEST = 90
@@ -46,6 +47,19 @@ def format_clock(hour: int, minute: int, zone: str | None = None, separator: Lit
     """Return `10.00 WIB`, without the zone when there is none."""
     clock = f"{hour:02}{separator}{minute:02}"
     return f"{clock} {zone}" if zone else clock
+
+
+def format_moment(moment: Moment, language: Language = "id", *, weekday: bool = False) -> str:
+    """Return `29 Januari 2022, pukul 10.00 WIB`; in English `29 January 2022, 10:00 WIB`.
+
+    English versions keep the twenty-four hours and the zone's Indonesian name.
+    """
+    day = format_date(moment.date, language, weekday=weekday)
+    if moment.hour is None:
+        return day
+    if language == "en":
+        return f"{day}, {format_clock(moment.hour, moment.minute, moment.zone, ':')}"
+    return f"{day}, pukul {format_clock(moment.hour, moment.minute, moment.zone)}"
 
 
 @cache

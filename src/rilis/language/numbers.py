@@ -46,6 +46,7 @@ NONSTANDARD_SCALES: Final = {
 }
 """Spellings that KBBI does not list → the one it does. They are read, never written."""
 
+_SWAPPED: Final = {ord(","): ".", ord("."): ","}
 _LONGEST = 40
 """A longer run of digits is a serial number, not a quantity."""
 _GROUPED = re.compile(r"[-+−]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
@@ -54,13 +55,15 @@ _ENGLISH_GROUPED = re.compile(r"[-+−]?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+
 _ENGLISH_DECIMAL = re.compile(r"[-+−]?[0-9]+\.[0-9]+")
 
 
-def parse_number(text: str) -> Decimal | None:
-    """Return the value of a number written the Indonesian way, or None.
+def parse_number(text: str, language: Language = "id") -> Decimal | None:
+    """Return the value of a number written the Indonesian (or with `en` the English) way, or None.
 
     `30.000` is thirty thousand, `1,5` one and a half (EYD V, tanda titik and tanda koma). None
     for anything else, also for `1.5`, `12.50` and `2,500,000`: see `ambiguous`.
     """
     figure = text.strip()
+    if language == "en":
+        figure = figure.translate(_SWAPPED)
     if len(figure) > _LONGEST or not (_GROUPED.fullmatch(figure) or _PLAIN.fullmatch(figure)):
         return None
     return Decimal(figure.replace(".", "").replace(",", ".").replace("−", "-"))
@@ -94,7 +97,7 @@ def format_number(value: Decimal, language: Language = "id", decimals: int | Non
         digits = max(value.adjusted(), 0) + decimals + 2
         value = value.quantize(Decimal(1).scaleb(-decimals), context=Context(digits, ROUND_HALF_UP))
     english = format(value, ",f")
-    return english if language == "en" else english.translate({ord(","): ".", ord("."): ","})
+    return english if language == "en" else english.translate(_SWAPPED)
 
 
 def scale_value(word: str) -> Decimal | None:

@@ -11,7 +11,9 @@ from datetime import date as Date  # noqa: N812 - read beside fields of that nam
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from rilis.model.answering import Abaikan, Kredit, Orang, Pengesahan, Penutup, Persetujuan
 from rilis.model.finding import FieldPath, Severity, Suggestion
+from rilis.model.kinds import Acara, Klarifikasi, Pendaftaran, Pidato
 from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.model.source import Source
@@ -71,22 +73,15 @@ class Tokoh(NamedTuple):
     instansi: str = ""
     inisial: str = ""
     umur: str = ""
+    urutan: str = ""
+    """Place in the order of protocol, 1 first."""
     penugasan: str = ""
     peran: str = ""
     mewakili: str = ""
     """Office this person stands in for."""
-
-
-class Persetujuan(NamedTuple):
-    """Who approved words, when, how, on what evidence, and the fingerprint of the words."""
-
-    oleh: str = ""
-    pada: str = ""
-    cara: str = ""
-    bukti: str = ""
-    sidik: str = ""
-    teks: str = ""
-    """The approved words, kept so that a later change can be shown word by word."""
+    jabatan_en: str = ""
+    pangkat_en: str = ""
+    mewakili_en: str = ""
 
 
 class Kutipan(NamedTuple):
@@ -99,6 +94,8 @@ class Kutipan(NamedTuple):
     atas_nama: str = ""
     asal: str = ""
     disetujui: Persetujuan | None = None
+    disetujui_en: Persetujuan | None = None
+    """Approval of the English words, apart from that of the Indonesian ones."""
 
 
 class Fakta(NamedTuple):
@@ -113,6 +110,8 @@ class Fakta(NamedTuple):
     rentang: tuple[str, ...] = ()
     sumber: str = ""
     per: str = ""
+    satuan_en: str = ""
+    kira_en: str = ""
 
 
 class Tabel(NamedTuple):
@@ -126,6 +125,11 @@ class Tabel(NamedTuple):
     kolom: tuple[str, ...] = ()
     baris: tuple[tuple[str, ...], ...] = ()
     jumlah: str = ""
+    judul_en: str = ""
+    kolom_en: tuple[str, ...] = ()
+    sel_en: Mapping[str, str] = {}
+    """Words of cells with their English form."""
+    sumber_en: str = ""
 
 
 class Lampiran(NamedTuple):
@@ -135,28 +139,8 @@ class Lampiran(NamedTuple):
     berkas: str = ""
     keterangan: str = ""
     alt: str = ""
-
-
-class Orang(NamedTuple):
-    """A name with an office: who answers for the release."""
-
-    nama: str = ""
-    jabatan: str = ""
-
-
-class Kredit(NamedTuple):
-    """Who wrote, edited and photographed."""
-
-    penulis: str = ""
-    editor: str = ""
-    fotografer: str = ""
-
-
-class Penutup(NamedTuple):
-    """Closing mark and initials."""
-
-    tanda: str = ""
-    inisial: str = ""
+    keterangan_en: str = ""
+    alt_en: str = ""
 
 
 class Pembaruan(NamedTuple):
@@ -166,27 +150,16 @@ class Pembaruan(NamedTuple):
     menggantikan: str = ""
 
 
-class Pengesahan(NamedTuple):
-    """A signature that the style asks for before the final files are made."""
-
-    peran: str = ""
-    nama: str = ""
-    pada: str = ""
-    sidik: str = ""
-
-
-class Abaikan(NamedTuple):
-    """A check waved through for this brief, with reason and name."""
-
-    aturan: str = ""
-    alasan: str = ""
-    oleh: str = ""
+BodyKind = Literal[
+    "paragraf", "kutipan", "tidak_langsung", "subjudul", "daftar", "tabel", "hadir", "foto", "pernyataan"
+]
+"""Main keys of a body item."""
 
 
 class Butir(NamedTuple):
     """One item of the body, in order. Which fields are filled depends on `jenis`."""
 
-    jenis: Literal["paragraf", "kutipan", "tidak_langsung", "subjudul", "daftar", "tabel", "hadir", "foto"]
+    jenis: BodyKind
     path: FieldPath
     """`isi[3]`; for the one-text form `isi`."""
     teks: str = ""
@@ -196,7 +169,7 @@ class Butir(NamedTuple):
     teks_start: int = 0
     """Offset of `teks` in that field's value (0 except in the one-text form)."""
     id: str = ""
-    """What kutipan, tabel and foto refer to."""
+    """What kutipan, tabel, foto and pernyataan refer to."""
     tokoh: str = ""
     pengantar: str = ""
     verba: str = ""
@@ -248,6 +221,10 @@ class Brief(NamedTuple):
     teras: str = ""
     tokoh: tuple[Tokoh, ...] = ()
     isi: tuple[Butir, ...] = ()
+    acara: Acara | None = None
+    pendaftaran: Pendaftaran | None = None
+    klarifikasi: Klarifikasi | None = None
+    pidato: Pidato | None = None
     kutipan: tuple[Kutipan, ...] = ()
     fakta: tuple[Fakta, ...] = ()
     tabel: tuple[Tabel, ...] = ()
@@ -267,6 +244,8 @@ class Brief(NamedTuple):
     """When the next release on this matter is due, as typed."""
     abaikan: tuple[Abaikan, ...] = ()
     tambahan: Mapping[str, object] = {}
+    asing: frozenset[FieldPath] = frozenset()
+    """Values that came from a parent brief in another language and must not be printed as they are."""
     problems: tuple[BriefProblem, ...] = ()
 
     def place_of(self, field: FieldPath) -> Place:

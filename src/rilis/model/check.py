@@ -38,6 +38,8 @@ class Context(NamedTuple):
     """Paths named by brief or document that are not there."""
     logo_fault: Message | None = None
     """What is wrong with the logo of the agency's style."""
+    needs: tuple[str, ...] = ()
+    """What the brief's kind of release needs: `perlu` of its template pack."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""

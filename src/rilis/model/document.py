@@ -34,6 +34,7 @@ BlockKind = Literal[
     "closing",  # (*), ***
     "hashtags",
     "heading",  # heading of background, contact, attachments
+    "claim",  # [TIDAK BENAR] “…”: what circulates, not the agency's word
     "draft_mark",  # DRAF – UNTUK PERSETUJUAN
 ]
 

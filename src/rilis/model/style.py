@@ -20,6 +20,7 @@ class Contact(NamedTuple):
     """A private number may be printed."""
     surel: str = ""
     instansi: str = ""
+    unit_en: str = ""
 
 
 class Profile(NamedTuple):
@@ -39,6 +40,8 @@ class Profile(NamedTuple):
     narahubung: tuple[Contact, ...] = ()
     kanal: Mapping[str, str] = {}
     tentang: str = ""
+    tentang_en: str = ""
+    """What English releases say about the agency."""
     penutup: str = ""
     """Closing mark such as `(*)`."""
     juru_bicara: tuple[str, ...] = ()

@@ -25,8 +25,8 @@ from rilis.api import (
     template_from,
 )
 
-CHECK_GROUPS: Final = ("structure", "style", "quotes", "dates", "figures", "names", "privacy")
-VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style")
+CHECK_GROUPS: Final = ("brief", "structure", "style", "quotes", "dates", "figures", "names", "privacy")
+VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style", "dates", "names")
 _DATA: Final = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")
 
 

@@ -131,7 +131,7 @@ class BodyWriter:
     def _table(self, item: Item) -> None:
         self._paragraph("Rilis Judul Tabel", item.runs)
         rows = ((item.head,) if item.head else ()) + item.rows
-        shares = tables.column_shares(rows)
+        shares = tables.column_shares(rows, self._width)
         table = tables.new_table(
             self._end, self._ids["Rilis Tabel"], shares, self._width, caption=plain(item.runs)
         )

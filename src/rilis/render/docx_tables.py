@@ -10,15 +10,32 @@ from rilis.render.inline import Runs, plain
 
 _TWIP: Final = 635
 """English Metric Units of a twentieth of a point, Word's own measure."""
-_NARROWEST, _WIDEST = 5, 44
-"""Letters a column is wide at least, and at most however long its words are."""
+_LETTER: Final = 5 * 12_700
+"""Width of a letter in a table, a little more than that of most: five points."""
+_WIDEST: Final = 44
+"""Letters a column is given at most before others have what they ask for."""
+_AIR: Final = 3
+"""Letters that the space between two columns takes."""
 
 
-def column_shares(rows: Sequence[Sequence[Runs]]) -> tuple[float, ...]:
-    """Return the share of the width that each column of a table gets, by its longest cell."""
-    longest = [max(len(plain(row[at])) for row in rows) for at in range(len(rows[0]))]
-    letters = [min(max(length, _NARROWEST), _WIDEST) for length in longest]
-    return tuple(count / sum(letters) for count in letters)
+def column_shares(rows: Sequence[Sequence[Runs]], width: int) -> tuple[float, ...]:
+    """Return the share of a table's `width` that each column gets.
+
+    Each has room for its longest word first, so that none is broken; what is left goes to columns
+    whose cells are longer, up to a limit.
+    """
+    columns = [[plain(row[at]) for row in rows] for at in range(len(rows[0]))]
+    least = [
+        max((len(word) for cell in cells for word in cell.split()), default=0) + _AIR for cells in columns
+    ]
+    wished = [max(least[at], min(max(map(len, cells)), _WIDEST) + _AIR) for at, cells in enumerate(columns)]
+    room = width // _LETTER - sum(least)
+    more = sum(wished) - sum(least)
+    if 0 <= room < more:
+        wished = [low + (high - low) * room // more for low, high in zip(least, wished, strict=True)]
+    elif room < 0:
+        wished = least
+    return tuple(count / sum(wished) for count in wished)
 
 
 def new_table(

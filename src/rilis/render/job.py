@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from rilis.messages import N_
-from rilis.model.brief import Brief, Kutipan, Persetujuan
+from rilis.model.answering import Persetujuan
+from rilis.model.brief import Brief, Kutipan
 from rilis.model.document import Document
 from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.model.project import Project
 from rilis.model.renderer import QuoteRow, RenderJob
+from rilis.model.spoken import indirect_of, quotations_of, used_quotations
 from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
 from rilis.render.logo import read_logo
@@ -63,14 +65,16 @@ def embargo_of(brief: Brief | None, now: datetime | None = None) -> Moment | Non
 
 def quote_rows(brief: Brief) -> tuple[QuoteRow, ...]:
     """Return the sheet of words to approve: quotations, then indirect speech, in the brief's order."""
+    shown = {words.name for words in used_quotations(brief)}
     rows = [
-        QuoteRow(quote.id, _speaker(brief, quote), quote.ucapan, _approved(quote.disetujui))
-        for quote in brief.kutipan
+        QuoteRow(quote.id, _speaker(brief, quote), words.text, _approved(words.approval))
+        for quote, words in zip(brief.kutipan, quotations_of(brief), strict=True)
+        if quote.id in shown or not brief.induk
     ]
+    people = {item.nama_setuju: item.tokoh for item in brief.isi}
     rows += [
-        QuoteRow(item.nama_setuju, _name(brief, item.tokoh), item.teks, _approved(item.disetujui))
-        for item in brief.isi
-        if item.jenis == "tidak_langsung"
+        QuoteRow(words.name, _name(brief, people[words.name]), words.text, _approved(words.approval))
+        for words in indirect_of(brief)
     ]
     return tuple(rows)
 
@@ -96,7 +100,8 @@ def _name(brief: Brief, identity: str) -> str:
     person = brief.person(identity)
     if person is None:
         return identity
-    return ", ".join(filter(None, (person.nama or person.inisial, person.jabatan)))
+    office = (brief.bahasa == "en" and person.jabatan_en) or person.jabatan
+    return ", ".join(filter(None, (person.nama or person.inisial, office)))
 
 
 def _approved(approval: Persetujuan | None) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
-from rilis.language.dates import format_date
-from rilis.language.moments import format_clock
+from rilis.language.moments import format_moment
 from rilis.messages import say
 from rilis.model.document import Language
 from rilis.model.renderer import RenderJob
@@ -15,7 +14,6 @@ WORDS: Final = {
     "id": {
         "draft": "DRAF – UNTUK PERSETUJUAN",
         "embargo": "EMBARGO SAMPAI {when}",
-        "at": ", pukul ",
         "sheet": "Lembar Persetujuan Kutipan",
         "sheet_of": "{title} (sidik draf {sign})",
         "columns": ("Kutipan", "Penutur", "Ucapan", "Disetujui oleh", "Tanda tangan"),
@@ -31,7 +29,6 @@ WORDS: Final = {
     "en": {
         "draft": "DRAFT – FOR APPROVAL",
         "embargo": "EMBARGOED UNTIL {when}",
-        "at": ", ",
         "sheet": "Quotations to Approve",
         "sheet_of": "{title} (fingerprint of the draft {sign})",
         "columns": ("Quotation", "Speaker", "Words", "Approved by", "Signature"),
@@ -65,13 +62,8 @@ def banners(job: RenderJob) -> list[Banner]:
     """Return the banners of a file: embargo, draft mark, stamp."""
     lines = []
     if job.embargo is not None:
-        day = format_date(job.embargo.date, job.language, weekday=True)
-        clock = ""
-        if job.embargo.hour is not None:
-            clock = word(job.language, "at") + format_clock(
-                job.embargo.hour, job.embargo.minute, job.embargo.zone
-            )
-        lines.append(Banner("embargo", word(job.language, "embargo").format(when=day + clock)))
+        when = format_moment(job.embargo, job.language, weekday=True)
+        lines.append(Banner("embargo", word(job.language, "embargo").format(when=when)))
     if job.draft:
         lines.append(Banner("draft", word(job.language, "draft")))
     if job.stamp is not None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from rilis.checks.brief import english_missing, kind_needs
 from rilis.checks.brief.reading import VALIDATORS as _READING
 
-CHECKS = ()
+CHECKS = (english_missing.check,)
 
-VALIDATORS = _READING
+VALIDATORS = (*_READING, kind_needs.validator)

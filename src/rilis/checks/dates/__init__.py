@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from rilis.checks.dates import weekday
+from rilis.checks.dates import event_order, weekday
 
 CHECKS = (weekday.check,)
+
+VALIDATORS = (event_order.validator,)

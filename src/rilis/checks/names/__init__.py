@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from rilis.checks.names import acting_stop
+from rilis.checks.names import acting_stop, protocol_order
 
 CHECKS = (acting_stop.check,)
+
+VALIDATORS = (protocol_order.validator,)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rilis.checks.quotes import approval_stale, comma, not_in_brief, unapproved
+from rilis.checks.quotes import approval_stale, comma, not_in_brief, read_out, unapproved
 
 CHECKS = (comma.check, not_in_brief.check)
 
-VALIDATORS = (approval_stale.validator, unapproved.validator)
+VALIDATORS = (approval_stale.validator, read_out.validator, unapproved.validator)

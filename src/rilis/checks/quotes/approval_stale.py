@@ -15,6 +15,8 @@ from rilis.api import (
     Span,
     Validator,
     fingerprint,
+    indirect_of,
+    quotations_of,
     word_changes,
 )
 
@@ -22,14 +24,11 @@ from rilis.api import (
 def run(brief: Brief, context: Context) -> Iterable[Hit]:
     """Compare each approved quotation and indirect speech with the fingerprint of its approval."""
     severity: Severity | None = "error" if context.stage == "final" else None
-    words = [(f"kutipan[{at}].ucapan", row.ucapan, row.disetujui) for at, row in enumerate(brief.kutipan)]
-    words += [
-        (item.teks_path, item.teks, item.disetujui) for item in brief.isi if item.jenis == "tidak_langsung"
-    ]
-    for field, text, approval in words:
-        if approval is None or not approval.sidik or approval.sidik == fingerprint(text):
+    for words in (*quotations_of(brief), *indirect_of(brief)):
+        approval = words.approval
+        if approval is None or not approval.sidik or approval.sidik == fingerprint(words.text):
             continue
-        yield Hit(Span(0, 0), _message(text, approval), severity=severity, field=field)
+        yield Hit(Span(0, 0), _message(words.text, approval), severity=severity, field=words.field)
 
 
 def _message(text: str, approval: Persetujuan) -> Message:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rilis.checks.structure import (
     attachment_missing,
+    claim_first,
     contact_malformed,
     contact_missing,
     dateline_brief,
@@ -19,6 +20,7 @@ from rilis.checks.structure import (
     signature_missing,
     title_capitals,
     title_caps,
+    title_claim,
     title_figures,
     title_length,
     title_stop,
@@ -33,6 +35,8 @@ CHECKS = (
     title_length.check,
     title_capitals.check,
     title_figures.check,
+    title_claim.check,
+    claim_first.check,
     dateline_missing.check,
     dateline_brief.check,
     lead_length.check,

@@ -23,7 +23,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             ),
             field="nomor" if context.brief is not None else None,
         )
-    elif document.text_of(block).lower().rstrip(" .").endswith("menyusul"):
+    elif document.text_of(block).lower().rstrip(" .").endswith(("menyusul", "to follow")):
         yield Hit(
             block.span,
             Message(N_("The number is still to come; write it before the final files are made.")),

@@ -18,6 +18,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     if title is None or document.language != "id" or document.text_of(title).isupper():
         return
     words = document.text_of(title)
+    if words.startswith("["):
+        return  # still to be written
     faults = title_case_faults(words)
     if len(faults) > len(words.split()) // 2:
         return  # a headline in sentence case throughout is a choice, not a slip

@@ -28,6 +28,7 @@ _ONE: Final = re.compile(
 _TENS: Final = {"belas": 10, "puluh": 10, "ratus": 100, "ribu": 1_000}
 _COUNTED_BY_EYE: Final = 10
 """Up to here a headline may count what the text lists one by one: “3 Langkah”, “7 Manfaat”."""
+_SWAPPED: Final = {ord(","): ".", ord("."): ","}
 _MOST: Final = 20
 """Figures of a headline that are looked for; a real one has two or three."""
 _ROUNDED: Final = 3
@@ -54,7 +55,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     written = document.text[title.span.end :]
     for figure in wanted:
         seen = figure.number.of(document.text)
-        if any(_is_said_by(other, _value(document, figure), seen) for other in below):
+        digits = seen.translate(_SWAPPED) if document.language == "en" else seen
+        if any(_is_said_by(other, _value(document, figure), digits) for other in below):
             continue
         if re.search(rf"(?<![\d.,/]){re.escape(seen)}(?![\d/]|[.,]\d)", written):
             continue
@@ -84,8 +86,9 @@ def _value(document: Document, figure: Figure) -> Decimal:
 def _is_said_by(other: Decimal, value: Decimal, seen: str) -> bool:
     """Tell whether a figure of the text is the headline's, or is what the headline rounds.
 
-    `seen`: the headline's digits. “Rp600 triliun” may stand for 599,4 triliun and “40 persen” for
-    39,6: less than one of the last digit, or of the last that is no zero from three digits on.
+    `seen`: the headline's digits as Indonesian writes them. “Rp600 triliun” may stand for 599,4
+    triliun and “40 persen” for 39,6: less than one of the last digit, or of the last that is no
+    zero from three digits on.
     """
     whole, _, decimals = seen.replace(".", "").partition(",")
     shown = Decimal(f"{whole}.{decimals or 0}")

@@ -9,13 +9,13 @@ import click
 from rilis.brief.fingerprint import fingerprint
 from rilis.brief.reader import read_brief
 from rilis.brief.write import approve as approve_quotation
+from rilis.brief.write import words_to_approve
 from rilis.cli.options import gathered, run_options
 from rilis.cli.project import read_source, write_text
 from rilis.cli.setup import Session
 from rilis.document.decode import encode
 from rilis.errors import InputError
 from rilis.messages import N_, Translate
-from rilis.model.brief import Brief
 from rilis.model.message import Message
 from rilis.model.source import Source
 
@@ -53,7 +53,7 @@ def build(_: Translate) -> click.Command:
         for quote in quotes:
             current = Source(source.name, text, source.encoding)
             read = read_brief(current, setup.project)
-            words = words_of(read, quote)
+            words = words_to_approve(read, quote).text
             signed = {**approval, "sidik": fingerprint(words), "teks": words}
             text = approve_quotation(current, read, quote, signed)
         write_text(brief, encode(text, source.encoding))
@@ -62,22 +62,3 @@ def build(_: Translate) -> click.Command:
         return 0
 
     return approve
-
-
-def words_of(brief: Brief, name: str) -> str:
-    """Return the words that `name` stands for: a quotation's id, or `isi:4` for indirect speech.
-
-    Raises InputError, naming what there is, for anything else.
-    """
-    quote = brief.quotation(name)
-    if quote is not None:
-        return quote.ucapan
-    speech = {item.nama_setuju: item.teks for item in brief.isi if item.jenis == "tidak_langsung"}
-    if name in speech:
-        return speech[name]
-    known = [*(row.id for row in brief.kutipan), *speech]
-    raise InputError(
-        Message(N_("The brief has no quotation “{name}”."), {"name": name}),
-        Message(N_("It has: {known}."), {"known": ", ".join(known) or "-"}),
-        source=brief.source,
-    )
