@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 
@@ -29,7 +30,9 @@ PIECES = {
     "mengatakan, “": "mengatakan, “",
     "kata": "kata ",
 }
-ROUNDS = 3
+ROUNDS = 5
+LEAST_SECONDS = 0.03
+"""CPU time of one measurement; shorter work is repeated, for a clock tells little of a millisecond."""
 PARTS = ("sentences", "quotations", "dates", "figures", "people", "institutions", "abbreviations")
 
 
@@ -45,20 +48,52 @@ def analysed(name: str) -> Callable[[str], object]:
 
 def briefed(text: str) -> object:
     """Read a brief whose lead is the text."""
+    return read(f"judul: J\nteras: |\n  {text}\nisi: Isi.\n")
+
+
+def read(text: str) -> object:
+    """Read a brief, or be refused."""
     try:
-        return read_brief(Source("b.yaml", f"judul: J\nteras: |\n  {text}\nisi: Isi.\n"))
+        return read_brief(Source("b.yaml", text))
     except RilisError as error:
         return error
 
 
-def best(work: Callable[[str], object], text: str) -> float:
-    """Return the shortest CPU time of a few rounds."""
-    times = []
-    for _round in range(ROUNDS):
-        begun = time.process_time()
+def quotations(count: int) -> str:
+    """Return a brief with so many quotations."""
+    said = "".join(f"  - id: k{n}\n    tokoh: a\n    ucapan: |\n      Kata {n}.\n" for n in range(count))
+    body = "".join(f"  - kutipan: k{n}\n" for n in range(count))
+    return f"judul: J\ntokoh:\n  - id: a\n    nama: Sari Dewi\nkutipan:\n{said}isi:\n{body}"
+
+
+def facts(count: int) -> str:
+    """Return a brief with so many figures, each printed once."""
+    rows = "".join(f"  - id: f{n}\n    nilai: {n}\n    satuan: kota\n" for n in range(count))
+    body = "".join(f"  Ada {{fakta:f{n}}} di sini.\n\n" for n in range(count))
+    return f"judul: J\nfakta:\n{rows}isi: |\n{body}"
+
+
+def table(count: int) -> str:
+    """Return a brief with a table of so many rows."""
+    rows = "      - [x, 1]\n" * count
+    return f"judul: J\ntabel:\n  - id: t\n    judul: T\n    kolom: [a, b]\n    baris:\n{rows}isi: Isi.\n"
+
+
+def seconds(work: Callable[[str], object], text: str, times: int) -> float:
+    """Return the CPU time of doing it so many times, garbage of others cleared before."""
+    gc.collect()
+    begun = time.process_time()
+    for _time in range(times):
         work(text)
-        times.append(time.process_time() - begun)
-    return min(times)
+    return time.process_time() - begun
+
+
+def ratio(work: Callable[[str], object], once: str, twice: str) -> float:
+    """Return t(2n)/t(n): best of a few rounds of both in turn, so that a busy moment hits neither alone."""
+    work(once)
+    times = max(1, round(LEAST_SECONDS / max(seconds(work, once, 1), 1e-5)))
+    rounds = [(seconds(work, once, times), seconds(work, twice, times)) for _round in range(ROUNDS)]
+    return min(double for _single, double in rounds) / min(single for single, _double in rounds)
 
 
 def growth_with_length(size: int) -> None:
@@ -71,11 +106,18 @@ def growth_with_length(size: int) -> None:
         "brief": briefed,
     }
     for name, work in works.items():
-        ratios = {}
-        for shown, piece in PIECES.items():
-            text = piece * (size // len(piece))
-            ratios[shown] = best(work, text * 2) / max(best(work, text), 1e-4)
-        worst = max(ratios, key=lambda shown: ratios[shown])
-        print(
-            f"{name:10} worst {ratios[worst]:.2f} ({worst})  median {sorted(ratios.values())[len(ratios) // 2]:.2f}"
-        )
+        ratios = {
+            shown: ratio(work, piece * (size // len(piece)), piece * (size // len(piece)) * 2)
+            for shown, piece in PIECES.items()
+        }
+        tell(name, ratios)
+    count = size // 50
+    makers = {"quotations": quotations, "facts": facts, "table": table}
+    tell("brief rows", {shown: ratio(read, make(count), make(2 * count)) for shown, make in makers.items()})
+
+
+def tell(name: str, ratios: dict[str, float]) -> None:
+    """Print the worst and the middle ratio."""
+    worst = max(ratios, key=lambda shown: ratios[shown])
+    middle = sorted(ratios.values())[len(ratios) // 2]
+    print(f"{name:10} worst {ratios[worst]:.2f} ({worst})  median {middle:.2f}")

@@ -1,9 +1,9 @@
 """Side by side in one run, as ratios: `make bench`.
 
 Whole processes beside bare Python, the third-party imports alone, and proselint; drafts and files
-beside the smallest document of python-docx; then growth with
-the number of files and with the length of hostile texts. Every figure is a median of several runs
-taken in turn, so that a busy machine weighs on all alike. Nothing here is asserted.
+beside the smallest document of python-docx; then growth with the number of files and with the
+length of hostile texts; kept results and processes side by side. Every figure is a median of
+several runs taken in turn, so that a busy machine weighs on all alike. Nothing here is asserted.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 from cold import cold_starts
 from drafting import draft_warm, draft_whole
 from growth import growth_with_length
+from long_runs import long_runs
 from many import many_files
 from tables import heading
 
@@ -37,6 +38,8 @@ def main() -> int:
         draft_warm(ROOT, runs=20 if quick else 100)
         print(heading("Many files of 5 KB, one process"))
         many_files(folder, counts=(100, 200) if quick else (100, 1000, 2000), runs=1 if quick else 3)
+        print(heading("Long runs of 5 KB files with findings"))
+        long_runs(folder, counts=(100, 200) if quick else (100, 1000, 2000), runs=1 if quick else 3)
         print(heading("Twice the text, t(2n)/t(n)"))
         growth_with_length(size=12_500 if quick else 50_000)
     return 0

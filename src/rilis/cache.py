@@ -1,13 +1,17 @@
 """Small files in the user's cache folder. Losing one costs time, never a result.
 
-What may be kept here: lists of plugins, compiled packs, hashes and spans. Never text of a
-brief or a document.
+What may be kept here: lists of plugins, compiled packs, and results as hashes, ids and places
+(findings/textless.py). Never text of a brief or a document.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from typing import Final
+
+_DAY: Final = 86_400
+"""Seconds of a day."""
 
 
 def folder() -> str:
@@ -58,6 +62,40 @@ def write(name: str, text: str) -> bool:
             return False
         return False
     return True
+
+
+def prune(name: str, most: int, days: int) -> None:
+    """Drop files below the folder `name` that are older than `days`, and the oldest beyond `most`.
+
+    Looks at most once a day. Files that others drop at the same time are no matter.
+    """
+    import time
+
+    top = os.path.join(folder(), name)
+    stamp = os.path.join(top, ".pruned")
+    now = time.time()
+    if not folder() or _age(stamp, now) < _DAY:
+        return
+    write(f"{name}/.pruned", "")
+    found = []
+    for parent, _folders, files in os.walk(top):
+        paths = (os.path.join(parent, file) for file in files)
+        found += [(_age(path, now), path) for path in paths if path != stamp]
+    found.sort()
+    for number, (age, path) in enumerate(found):
+        if number >= most or age > days * _DAY:
+            try:
+                os.unlink(path)
+            except OSError:
+                continue
+
+
+def _age(path: str, now: float) -> float:
+    """Return the seconds since a file last changed; a missing one is infinitely old."""
+    try:
+        return now - os.stat(path).st_mtime
+    except OSError:
+        return float("inf")
 
 
 def key(*parts: object) -> str:

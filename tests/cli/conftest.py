@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
 from command_line import ROOT, Done, Run
+from many_files import strange_plugin
 from merge_files import HAND, edit
 from rilis.cli.main import main
 
@@ -46,3 +48,12 @@ def edited(example: Path, run: Run) -> Path:
     edit(example / "draft.md", HAND)
     edit(example / "brief.yaml", ("nilai: 128", "nilai: 131"))
     return example
+
+
+@pytest.fixture
+def strange(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Install the strange plugin, importable here and in workers; the folder it stands in."""
+    folder = strange_plugin(tmp_path / "terpasang")
+    monkeypatch.syspath_prepend(str(folder))
+    monkeypatch.delitem(sys.modules, "aneh", raising=False)
+    return folder

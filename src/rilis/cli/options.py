@@ -60,6 +60,34 @@ def check_options(_: Translate) -> Callable[[Function], Function]:
     return decorate
 
 
+def baseline_options(_: Translate) -> Callable[[Function], Function]:
+    """Return the options of a baseline: findings that are known and let pass for a time."""
+    found = (
+        click.option(
+            "--baseline",
+            metavar="FILE",
+            help=_(N_("Leave out findings that this file knows, until they expire.")),
+        ),
+        click.option(
+            "--write-baseline", is_flag=True, help=_(N_("Write what is found into --baseline FILE."))
+        ),
+        click.option("--alasan", default="", metavar="TEXT", help=_(N_("Why, with --write-baseline."))),
+        click.option("--oleh", default="", metavar="NAME", help=_(N_("Who decided, with --write-baseline."))),
+        click.option(
+            "--kedaluwarsa",
+            metavar="YYYY-MM-DD",
+            help=_(N_("Last day of the rows written; half a year from now without it.")),
+        ),
+    )
+
+    def decorate(function: Function) -> Function:
+        for option in reversed(found):
+            function = option(function)
+        return function
+
+    return decorate
+
+
 def gathered(values: dict[str, Any]) -> Options:
     """Return the Options in a command's keyword values. Raises ConfigError for unreadable times."""
     return Options(
@@ -67,14 +95,34 @@ def gathered(values: dict[str, Any]) -> Options:
         style=values.get("style"),
         select=seen_once(values.get("select", ())),
         ignore=seen_once(values.get("ignore", ())),
-        date=_day(values.get("date")),
+        date=day(values.get("date")),
         now=_moment(values.get("now")),
         without=seen_once(values.get("without", ())),
         brief=values.get("brief"),
+        keyed=values.get("baseline") is not None,
     )
 
 
-def _day(text: str | None) -> Date | None:
+def processes(text: str) -> int:
+    """Return how many processes `--jobs` means: a number, 0 or `auto` for one a core.
+
+    Raises ConfigError for anything else.
+    """
+    import os
+
+    if text.isascii() and text.isdigit() and len(text) < len("1000"):
+        if int(text):
+            return int(text)
+    elif text != "auto":
+        raise ConfigError(
+            Message(N_("“{seen}” is no number of processes; write 1, 2 … or auto."), {"seen": text})
+        )
+    usable = getattr(os, "sched_getaffinity", None)
+    return len(usable(0)) if usable is not None else os.cpu_count() or 1
+
+
+def day(text: str | None) -> Date | None:
+    """Return the day an option names, or None without one. Raises ConfigError for what is none."""
     try:
         return Date.fromisoformat(text) if text else None
     except ValueError as error:

@@ -11,22 +11,30 @@ from rilis.document.decode import decode
 from rilis.errors import InputError
 from rilis.messages import N_
 from rilis.model.message import Message
-from rilis.model.source import Source
+from rilis.model.source import FileMark, Source
 
 CONFIG_NAME: Final = "rilis.yaml"
 REGISTER_NAME: Final = "register.csv"
 _BYTES: Final = 20 * 1024 * 1024
 """Largest picture or table read, in bytes."""
+_DIGEST: Final = 20
+"""Bytes of the hash that tells one content from another."""
 
 
 def read_source(path: str, name: str | None = None) -> Source:
     """Return a text file as a Source. Raises InputError when it cannot be read or decoded."""
+    import hashlib
+
     try:
         with open(path, "rb") as file:
+            stat = os.fstat(file.fileno())
             data = file.read(_BYTES + 1)
     except OSError as error:
         raise InputError(cannot_read(path, error)) from error
-    return decode(name or path, data)
+    source = decode(name or path, data)
+    digest = hashlib.blake2b(data, digest_size=_DIGEST).hexdigest()
+    source.file = FileMark(path, digest, stat.st_size, stat.st_mtime_ns)
+    return source
 
 
 class FileProject:
@@ -39,6 +47,11 @@ class FileProject:
         self._folder = folder
         self._root = os.path.realpath(root)
         self._style_folders = style_folders
+
+    @property
+    def root(self) -> str:
+        """The folder that nothing is read outside of."""
+        return self._root
 
     def read(self, path: str) -> Source | None:
         """Return a text file named relative to the text, or None when it is not there."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from rilis import __version__
 from rilis.cli.setup import Session
 from rilis.model.result import RunResult
 from rilis.model.rule import RuleInfo
+from rilis.model.source import Source
 
 
 class Wish(NamedTuple):
@@ -23,27 +24,29 @@ class Wish(NamedTuple):
     plain: bool = False
 
 
-def report(run: RunResult, form: str, wish: Wish) -> str:
-    """Return a run in one of FORMATS, ending in a line end."""
-    return _FORMS[form](run, wish)
+def report(run: RunResult, form: str, wish: Wish) -> Iterable[str]:
+    """Return a run in one of FORMATS, ending in a line end; in pieces where it may grow long."""
+    made = _FORMS[form](run, wish)
+    return (made,) if isinstance(made, str) else made
 
 
-def _text(run: RunResult, wish: Wish) -> str:
+def _text(run: RunResult, wish: Wish) -> Iterator[str]:
     import shutil
 
-    from rilis.report.text import text_report
+    from rilis.report.paper import Paper
+    from rilis.report.text import text_pieces
 
     colour = wish.colour
     if colour is None:
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     width = shutil.get_terminal_size((100, 24)).columns
-    return text_report(run, wish.language, colour=colour, plain=wish.plain, width=width)
+    return text_pieces(run, Paper(wish.language, colour, wish.plain, width))
 
 
-def _json(run: RunResult, wish: Wish) -> str:
-    from rilis.report.json import json_report
+def _json(run: RunResult, wish: Wish) -> Iterator[str]:
+    from rilis.report.json import json_pieces
 
-    return json_report(run, __version__, wish.language)
+    return json_pieces(run, __version__, wish.language)
 
 
 def _github(run: RunResult, wish: Wish) -> str:
@@ -77,7 +80,7 @@ def _html(run: RunResult, wish: Wish) -> str:
     return html_report(_with_texts(run), __version__, _Rules(session), session.now, wish.language)
 
 
-_FORMS: Final[Mapping[str, Callable[[RunResult, Wish], str]]] = {
+_FORMS: Final[Mapping[str, Callable[[RunResult, Wish], str | Iterator[str]]]] = {
     "text": _text,
     "json": _json,
     "github": _github,
@@ -106,17 +109,14 @@ class _Rules:
 
 
 def _with_texts(run: RunResult) -> RunResult:
-    """Return a run with the texts of files that had nothing to show and were let go of."""
-    from rilis.cli.project import read_source
+    """Return a run whose every text can be shown; one that is gone or another by now is left out."""
     from rilis.errors import RilisError
 
     results = []
     for result in run.files:
-        again = result
-        if not result.source.text:
-            try:
-                again = result._replace(source=read_source(result.source.name))
-            except RilisError:  # gone or changed since: its verdict stands, its text is left out
-                again = result
-        results.append(again)
+        try:
+            _ = result.source.text
+            results.append(result)
+        except RilisError:  # its verdict stands
+            results.append(result._replace(source=Source(result.source.name, "", result.source.encoding)))
     return run._replace(files=tuple(results))

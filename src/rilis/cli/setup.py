@@ -38,15 +38,19 @@ class Options(NamedTuple):
     now: datetime | None = None
     without: tuple[str, ...] = ()
     brief: str | None = None
+    keyed: bool = False
+    """Findings are wanted with the keys of a baseline."""
 
 
 class Session:
     """One run: the catalog once, and a Setup for each file's configuration."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, now: datetime | None = None) -> None:
         self.options = options
-        self.now = options.now or clock()
+        self.now = now or options.now or clock()
+        self._configs: dict[str, str | None] = {}
         self._styles: dict[str | None, StylePack] = {}
+        self._projects: dict[str, FileProject] = {}
         self._setups: dict[tuple[str | None, str], Setup] = {}
         self._registers: dict[str, tuple[Registered, ...]] = {}
 
@@ -59,7 +63,17 @@ class Session:
 
     def config_of(self, path: str) -> str | None:
         """Return the configuration file for a file, or None."""
-        return self.options.config or config_above(path)
+        if self.options.config:
+            return self.options.config
+        folder = os.path.dirname(path)
+        if folder not in self._configs:
+            self._configs[folder] = config_above(path)
+        return self._configs[folder]
+
+    @property
+    def is_told_the_time(self) -> bool:
+        """The moment of the run was given, not read from the clock."""
+        return self.options.now is not None or os.environ.get("SOURCE_DATE_EPOCH", "").isdigit()
 
     def style_of(self, path: str) -> StylePack:
         """Return the whole style for a file, with all that it extends."""
@@ -74,17 +88,17 @@ class Session:
         key = (config, os.path.dirname(path))
         if key not in self._setups:
             known = next((setup for (other, _), setup in self._setups.items() if other == config), None)
-            folders = [style.folder for style in self.catalog.styles if style.folder]
-            project = FileProject(key[1], project_root(path, config), folders)
+            project = self.project_of(path)
             if known is None:
                 self._setups[key] = self._made(self.style_of(path), project)
             else:
                 self._setups[key] = known._replace(project=project)
-            self._setups[key] = self._setups[key]._replace(register=self._register_of(path, config))
+            self._setups[key] = self._setups[key]._replace(register=self.register_of(path))
         return self._setups[key]
 
-    def _register_of(self, path: str, config: str | None) -> tuple[Registered, ...]:
-        found = os.path.join(os.path.dirname(os.path.abspath(config or path)), REGISTER_NAME)
+    def register_of(self, path: str) -> tuple[Registered, ...]:
+        """Return the releases that went out of a file's project."""
+        found = os.path.join(os.path.dirname(os.path.abspath(self.config_of(path) or path)), REGISTER_NAME)
         if found not in self._registers:
             rows: tuple[Registered, ...] = ()
             if os.path.isfile(found):
@@ -93,6 +107,14 @@ class Session:
                 rows = registered(found)
             self._registers[found] = rows
         return self._registers[found]
+
+    def project_of(self, path: str) -> FileProject:
+        """Return the files beside a file, as far as it may read them."""
+        folder = os.path.dirname(path)
+        if folder not in self._projects:
+            styles = [style.folder for style in self.catalog.styles if style.folder]
+            self._projects[folder] = FileProject(folder, project_root(path, self.config_of(path)), styles)
+        return self._projects[folder]
 
     def _made(self, style: StylePack, project: FileProject) -> Setup:
         options = self.options
@@ -105,7 +127,7 @@ class Session:
             self.now,
             options.select,
             options.ignore,
-        )._replace(project=project, date=options.date)
+        )._replace(project=project, date=options.date, keyed=options.keyed)
 
     def _style(self, config: str | None) -> StylePack:
         known = {style.id: style for style in self.catalog.styles}

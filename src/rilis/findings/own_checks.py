@@ -16,6 +16,7 @@ UNKNOWN_ID: Final = "suppression.unknown-id"
 UNUSED: Final = "suppression.unused"
 NO_REASON: Final = "suppression.no-reason"
 NO_NAME: Final = "suppression.no-name"
+EXPIRED: Final = "suppression.expired"
 
 _RULE: Final = "rilis, docs/walk.md"
 
@@ -67,6 +68,13 @@ OWN: Final[tuple[Check, ...]] = (
         id=NO_NAME,
         summary=N_("An exception does not say who answers for it."),
         why=N_("An exception is a decision, and a decision has somebody who made it."),
+        cite=_RULE,
+        run=_reported_by_the_engine,
+    ),
+    Check(
+        id=EXPIRED,
+        summary=N_("A row of the baseline has expired."),
+        why=N_("What it let pass is reported again; somebody decided that it must not stay for ever."),
         cite=_RULE,
         run=_reported_by_the_engine,
     ),

@@ -77,14 +77,15 @@ def not_told(findings: Iterable[Finding], told: Iterable[Finding]) -> tuple[Find
 
 
 def trace_secrets(secrets: Secrets, draft: Draft, brief: Brief) -> Secrets:
-    """Return secrets that also hold the places in the brief which the draft's came from."""
+    """Return secrets with the draft's places moved to those in the brief which they came from."""
     origins = _Origins(draft.origins)
     places = []
     for name, span in secrets.spans:
         origin = origins.at(span) if name == draft.source.name else None
         if origin is not None:
             places.append((brief.source, _in_field(origin, span, brief).span))
-    return secrets.joined(Secrets.of(places))
+    kept = tuple(row for row in secrets.spans if row[0] != draft.source.name)
+    return secrets._replace(spans=kept).joined(Secrets.of(places))
 
 
 def trace_edited(

@@ -27,7 +27,8 @@ class Context(NamedTuple):
     profile: Profile
     """The agency's house style at the release date; the general one without an agency."""
     now: datetime
-    """The moment of the run, with its zone."""
+    """The moment of the run, with its zone. What a check makes of the clock may be kept until the
+    day ends, unless an embargo runs; of a moment given with `--now`, for that moment alone."""
     stage: Stage = "draft"
     brief: Brief | None = None
     draft: Draft | None = None

@@ -88,3 +88,5 @@ class Finding(NamedTuple):
 
     Whether it is safe to do so unasked is `fixable`.
     """
+    key: str = ""
+    """Hash by which a baseline knows it; empty when none was asked for."""

@@ -50,6 +50,10 @@ class FileResult(NamedTuple):
     waved: tuple[Waved, ...] = ()
     secrets: Secrets = Secrets()
     stage: str = "draft"
+    known: int = 0
+    """Findings left out because the baseline knows them."""
+    embargoed: bool = False
+    """An embargo of it runs, or may run: nothing of it may be kept outside memory."""
 
 
 class RunResult(NamedTuple):
@@ -68,6 +72,11 @@ class RunResult(NamedTuple):
     def findings(self) -> tuple[Finding, ...]:
         """Findings of all files in order."""
         return tuple(finding for result in self.files for finding in result.findings)
+
+    @property
+    def known(self) -> int:
+        """Findings left out because the baseline knows them."""
+        return sum(result.known for result in self.files)
 
     def counts(self) -> Mapping[str, int]:
         """Return how many findings there are by severity."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import Final, Literal, NamedTuple
+from collections.abc import Callable
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from rilis.model.span import Span
 
@@ -27,24 +29,65 @@ class Place(NamedTuple):
     end_column: int
 
 
+class FileMark(NamedTuple):
+    """The file a text was read from, as it was then."""
+
+    path: str
+    """Where it is opened again."""
+    digest: str
+    """Hash of its bytes."""
+    size: int
+    """Bytes."""
+    changed: int
+    """Time of the last change in nanoseconds, as the system gives it."""
+
+
 class Source:
     """One text with the name a person knows it by. Never padded or rewritten.
 
     `name`: path as given, or a label such as `<stdin>`.
     `text`: decoded text without its byte-order mark, line ends as in the file.
     `encoding`: Python codec that writes it back (`utf-8`, `utf-8-sig`, `utf-16-le` with BOM …).
+    `file`: the file it was read from; None for a text from memory.
     """
 
-    __slots__ = ("_starts", "encoding", "name", "text")
+    __slots__ = ("_again", "_starts", "encoding", "file", "name", "text")
 
-    def __init__(self, name: str, text: str, encoding: str = "utf-8") -> None:
+    def __init__(self, name: str, text: str, encoding: str = "utf-8", file: FileMark | None = None) -> None:
         self.name = name
         self.text = text
         self.encoding = encoding
+        self.file = file
         self._starts: list[int] | None = None
+        self._again: Callable[[Source], str] | None = None
 
     def __repr__(self) -> str:
         return f"Source({self.name!r}, {len(self.text)} code points)"
+
+    def let_go(self, again: Callable[[Source], str]) -> None:
+        """Forget the text; `again` is asked for it when it is next needed, and may raise RilisError."""
+        self._again = again
+        self._starts = None
+        if self.held:
+            del self.text
+
+    @property
+    def held(self) -> bool:
+        """The text is in memory now."""
+        try:
+            object.__getattribute__(self, "text")
+        except AttributeError:
+            return False
+        return True
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):  # noqa: ANN001, ANN204 - hidden from mypy, which knows the slots
+            """Return the text that was let go. Called only for what is not there."""
+            if name == "text" and self._again is not None:
+                self.text = self._again(self)
+                return self.text
+            raise AttributeError(name)
 
     def position(self, offset: int, unit: Unit = "code points") -> tuple[int, int]:
         """Return line and column, both from 1, of a code point offset; columns count `unit`.
@@ -94,7 +137,11 @@ class Source:
 
     def _line_starts(self) -> list[int]:
         if self._starts is None:
-            self._starts = [0, *(match.end() for match in re.finditer(_LINE_END, self.text))]
+            if "\r" in self.text:
+                self._starts = [0, *(match.end() for match in re.finditer(_LINE_END, self.text))]
+            else:
+                lines = self.text.split("\n")
+                self._starts = list(accumulate([len(line) + 1 for line in lines[:-1]], initial=0))
         return self._starts
 
     def _mark(self, line: int, unit: Unit) -> int:

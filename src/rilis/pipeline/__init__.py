@@ -10,9 +10,12 @@ from __future__ import annotations
 from rilis.brief.reader import read_brief
 from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
-from rilis.errors import InputError, RilisError, TemplateError
+from rilis.errors import InputError, TemplateError
+from rilis.findings.baseline import keyed
 from rilis.findings.collect import MakeContext, collect, validate
+from rilis.findings.embargo import may_be_embargoed
 from rilis.findings.order import in_order
+from rilis.findings.skipped import no_draft, not_checked
 from rilis.findings.suppress import suppress
 from rilis.findings.trace import not_told, trace_back, trace_edited, trace_secrets
 from rilis.messages import N_
@@ -65,13 +68,13 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
     except TemplateError as error:
         if not any(finding.severity == "error" for finding in found.findings):
             raise
-        return _suppressed(result._replace(skipped=(_no_draft(error),)), setup, brief)
+        return _suppressed(result._replace(skipped=(no_draft(error),)), setup, brief)
     context = context._replace(draft=made.draft)
     seen = collect(made.document, setup.selection, _for_options(context))
     result = result._replace(
         findings=result.findings + not_told(trace_back(seen.findings, made.draft, brief), found.findings),
         secrets=result.secrets.joined(trace_secrets(seen.secrets, made.draft, brief)),
-        skipped=_not_checked(made.document) + _not_drawn(brief),
+        skipped=not_checked(made.document) + _not_drawn(brief),
     )
     return _suppressed(result, setup, brief)
 
@@ -96,7 +99,7 @@ def check_document(
     context = _context(setup, profile, stage, brief)._replace(partners=partners, path=path)
     if brief is None:
         found = collect(document, setup.selection, _for_options(context))
-        skipped = _not_checked(document)
+        skipped = not_checked(document)
         return _suppressed(
             FileResult(source, found.findings, skipped, (), (), found.secrets, stage), setup, None, document
         )
@@ -104,12 +107,12 @@ def check_document(
 
 
 def _checked_with(brief: Brief, document: Document, setup: Setup, context: Context) -> FileResult:
-    skipped = _not_checked(document) + _not_drawn(brief)
+    skipped = not_checked(document) + _not_drawn(brief)
     made = None
     try:
         made = drafted(brief, setup, "draft.md")
     except TemplateError as error:
-        skipped += (_no_draft(error),)
+        skipped += (no_draft(error),)
     context = context._replace(draft=made.draft if made else None)
     found = collect(document, setup.selection, _for_options(context))
     findings = trace_edited(found.findings, document.source, made.draft, brief) if made else found.findings
@@ -179,13 +182,12 @@ def _suppressed(
     path = setup.project.below_root(result.source.name)
     known = setup.selection.known
     done = suppress(result.findings, document, brief, setup.style.abaikan, known, path=path)
-    return result._replace(findings=in_order((*done.kept, *done.extra)), waved=done.waved)
-
-
-def _not_checked(document: Document) -> tuple[Skipped, ...]:
-    if document.date is None:
-        return (Skipped(N_("dates"), Message(N_("the text states no release date; give one with --date"))),)
-    return ()
+    findings = in_order((*done.kept, *done.extra))
+    return result._replace(
+        findings=keyed(findings, document, setup.project.below_root) if setup.keyed else findings,
+        waved=done.waved,
+        embargoed=may_be_embargoed(brief, document, setup.now),
+    )
 
 
 def _not_drawn(brief: Brief) -> tuple[Skipped, ...]:
@@ -194,7 +196,3 @@ def _not_drawn(brief: Brief) -> tuple[Skipped, ...]:
     from rilis.render.charts import NO_CHARTS, library_version
 
     return () if library_version() else (Skipped(N_("charts"), Message(NO_CHARTS)),)
-
-
-def _no_draft(error: RilisError) -> Skipped:
-    return Skipped(N_("the release this brief makes"), error.message)

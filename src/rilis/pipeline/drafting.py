@@ -39,6 +39,8 @@ class Setup(NamedTuple):
     """Release date for texts that state none."""
     register: tuple[Registered, ...] = ()
     """Releases of this project that went out."""
+    keyed: bool = False
+    """Findings are wanted with the keys by which a baseline knows them."""
 
 
 class Drafted(NamedTuple):

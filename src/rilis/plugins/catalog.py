@@ -41,6 +41,13 @@ class PluginCatalog:
         return self._plugins.infos
 
     @cached_property
+    def mark(self) -> str:
+        """A hash over the code and data of rilis and all plugins: another one, other findings."""
+        from rilis.plugins.marks import code_mark
+
+        return code_mark(self._plugins)
+
+    @cached_property
     def checks(self) -> Sequence[Check]:
         """All checks, by id; the modules of lazy groups are imported here."""
         return _own(_opened(self._plugins, "rilis_checks", CheckGroup), Check)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
 from rilis.model.source import Source
 from rilis.model.span import Span
-from rilis.report.printable import cells, printable
+from rilis.report.printable import cells, is_narrow, printable
 
 CUT: Final = "…"
 _TAB: Final = 4
@@ -35,8 +36,10 @@ def line_at(source: Source, masked: str, span: Span, width: int) -> Line:
     end = max(start, min(span.end, line.end))
     # No more of a very long line than could be shown on either side.
     window = Span(max(line.start, start - 2 * width), min(line.end, start + 2 * width))
-    shown = _columns(window.of(masked))
-    edges = list(accumulate(map(len_in_cells, shown), initial=0))
+    visible = window.of(masked)
+    narrow = is_narrow(visible)
+    shown = list(visible) if narrow else _columns(visible)
+    edges = range(len(shown) + 1) if narrow else list(accumulate(map(len_in_cells, shown), initial=0))
     first, last = start - window.start, min(end, window.end) - window.start
     if edges[-1] > width or window != line:
         low, high = _cut(edges, first, last, width - 2 * len(CUT))
@@ -52,8 +55,6 @@ def line_at(source: Source, masked: str, span: Span, width: int) -> Line:
 
 def _columns(text: str) -> list[str]:
     """Return what each code point shows as: itself, a sign for the unseen, spaces for a tab."""
-    if text.isascii() and text.isprintable():
-        return list(text)
     shown, column = [], 0
     for letter in text:
         piece = " " * (_TAB - column % _TAB) if letter == "\t" else printable(letter)
@@ -67,7 +68,7 @@ def len_in_cells(piece: str) -> int:
     return cells(piece) if len(piece) == 1 else len(piece)
 
 
-def _cut(edges: list[int], first: int, last: int, room: int) -> tuple[int, int]:
+def _cut(edges: Sequence[int], first: int, last: int, room: int) -> tuple[int, int]:
     """Return which code points to show in `room` columns: the span, and what is around it evenly."""
     marked = min(edges[last] - edges[first], room)
     on_left, on_right = edges[first], edges[-1] - edges[last]

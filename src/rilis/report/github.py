@@ -17,10 +17,10 @@ def github_report(run: RunResult, language: str = DEFAULT_LANGUAGE) -> str:
 
     Lines and columns count from 1. Secrets of each file are masked.
     """
-    everything = [(result, Masks(result.secrets, language)) for result in run.files]
     whole = Masks(all_secrets(run), language)
     lines = [_problem(problem, whole) for problem in run.problems]
-    for result, masks in everything:
+    for result in run.files:
+        masks = Masks(result.secrets, language)
         lines += (_problem(problem, masks) for problem in result.problems)
         lines += (_finding(finding, masks) for finding in result.findings)
     return "".join(line + "\n" for line in lines)

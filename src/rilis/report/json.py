@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Final
 
 from rilis.messages import DEFAULT_LANGUAGE
 from rilis.model.finding import Finding
-from rilis.model.result import Problem, RunResult
+from rilis.model.result import FileResult, Problem, RunResult
 from rilis.report.exit import is_complete
 from rilis.report.masking import Masks, all_secrets
 
 SCHEMA: Final = 1
+_BATCH: Final = 4096
+"""Pieces of JSON written at once."""
 
 
 def json_report(run: RunResult, version: str, language: str = DEFAULT_LANGUAGE) -> str:
@@ -19,28 +23,62 @@ def json_report(run: RunResult, version: str, language: str = DEFAULT_LANGUAGE) 
     Columns count from 1, offsets from 0, both in code points of the text as read. `version`: of
     rilis. Secrets of each file are masked.
     """
+    return "".join(json_pieces(run, version, language))
+
+
+def json_pieces(run: RunResult, version: str, language: str = DEFAULT_LANGUAGE) -> Iterator[str]:
+    """Yield the same piece by piece, so that a long report is never whole in memory."""
     import json
 
-    everything = [(result, Masks(result.secrets, language)) for result in run.files]
     whole = Masks(all_secrets(run), language)
-    skipped = [
-        {"what": row.what, "why": masks.say(row.why)}
-        for result, masks in everything
-        for row in result.skipped
-    ]
-    problems = [_problem(problem, whole) for problem in run.problems]
-    problems += (_problem(problem, masks) for result, masks in everything for problem in result.problems)
     data = {
         "schema": SCHEMA,
         "version": version,
         "complete": is_complete(run),
         "files": len(run.files),
         "counts": dict(run.counts()),
-        "findings": [_finding(row, masks) for result, masks in everything for row in result.findings],
-        "skipped": [row for at, row in enumerate(skipped) if row not in skipped[:at]],
-        "problems": problems,
+        "known": run.known,
+        "findings": _Each(
+            lambda: (
+                _finding(row, masks) for result, masks in _masked(run, language) for row in result.findings
+            )
+        ),
+        "skipped": _skipped(run, language),
+        "problems": [
+            *(_problem(problem, whole) for problem in run.problems),
+            *(_problem(row, masks) for result, masks in _masked(run, language) for row in result.problems),
+        ],
     }
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    chunks = json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(data)
+    while batch := list(islice(chunks, _BATCH)):
+        yield "".join(batch)
+    yield "\n"
+
+
+class _Each(list[object]):
+    """A list for the encoder whose items are made one by one, and not kept."""
+
+    def __init__(self, make: Callable[[], Iterator[object]]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __iter__(self) -> Iterator[object]:
+        return self._make()
+
+    def __bool__(self) -> bool:
+        return next(self._make(), None) is not None
+
+
+def _masked(run: RunResult, language: str) -> Iterator[tuple[FileResult, Masks]]:
+    return ((result, Masks(result.secrets, language)) for result in run.files)
+
+
+def _skipped(run: RunResult, language: str) -> list[dict[str, str]]:
+    """Return what was not checked, each once for all files."""
+    rows = dict.fromkeys(
+        (row.what, masks.say(row.why)) for result, masks in _masked(run, language) for row in result.skipped
+    )
+    return [{"what": what, "why": why} for what, why in rows]
 
 
 def _finding(finding: Finding, masks: Masks) -> dict[str, object]:
@@ -113,6 +151,7 @@ def report_schema() -> dict[str, object]:
         "complete": {"type": "boolean"},
         "files": number,
         "counts": _object(dict.fromkeys(levels, number)),
+        "known": number,
         "findings": _list(_object(finding)),
         "skipped": _list(_object({"what": text, "why": text})),
         "problems": _list(_object({"path": text, "message": text})),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
 UNSEEN: Final = "\ufffd"
 """Stands for a character that would show nothing or make a terminal do something."""
+_NARROW: Final = re.compile("[ -\u02ff\u2010-\u205e]*")
+"""Letters and marks of which each, if printable, takes one column: nearly all that releases hold."""
 _SPACES: Final = "\t\r\n\x0b\x0c"
 
 
@@ -33,6 +36,11 @@ def cells(letter: str) -> int:
     return 2 if unicodedata.east_asian_width(letter) in ("W", "F") else 1
 
 
+def is_narrow(text: str) -> bool:
+    """Tell that a text shows as it is, each code point in one column. False only costs time."""
+    return text.isprintable() and _NARROW.fullmatch(text) is not None
+
+
 def width_of(text: str) -> int:
     """Return how many columns a printable text takes."""
-    return len(text) if text.isascii() else sum(map(cells, text))
+    return len(text) if is_narrow(text) else sum(map(cells, text))

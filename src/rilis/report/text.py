@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from rilis.messages import DEFAULT_LANGUAGE, N_, say, translation
@@ -28,21 +29,25 @@ def text_report(
     `language`: `id` or `en`. `colour`: with ANSI colours. `plain`: without carets, the words
     quoted instead. `width`: columns of the terminal. Secrets of each file are masked.
     """
-    paper = Paper(language, colour, plain, width)
-    everything = [(result, Masks(result.secrets, language)) for result in run.files]
-    lines = [_verdict(run, paper), *_unread(run, paper)]
-    if len(run.files) == 1:
-        result, masks = everything[0]
-        lines += _file(result, masks, paper, prefix=[])
-    else:
-        for result, masks in everything:
-            alone = RunResult((result,), fail_on=run.fail_on)
-            head = ["", paper.paint(f"{printable(result.source.name)}: ", BOLD) + _verdict(alone, paper)]
-            lines += _file(result, masks, paper, head)
-        lines += _silent(run, paper)
+    return "".join(text_pieces(run, Paper(language, colour, plain, width)))
+
+
+def text_pieces(run: RunResult, paper: Paper) -> Iterator[str]:
+    """Yield the report of a run file by file, so that a long one is never whole in memory."""
+    yield _joined([_verdict(run, paper), *_unread(run, paper)])
+    for result in run.files:
+        alone = RunResult((result,), fail_on=run.fail_on)
+        head = ["", paper.paint(f"{printable(result.source.name)}: ", BOLD) + _verdict(alone, paper)]
+        masks = Masks(result.secrets, paper.language)
+        yield _joined(_file(result, masks, paper, head if len(run.files) > 1 else []))
+    if len(run.files) != 1:
+        yield _joined(_silent(run, paper))
     at_once = fixable_at_once(run, paper)
-    lines += ["", at_once] if at_once else []
-    return "\n".join(lines) + "\n"
+    yield _joined([*_known(run, paper), *(["", at_once] if at_once else [])])
+
+
+def _joined(lines: list[str]) -> str:
+    return "".join(line + "\n" for line in lines)
 
 
 def _verdict(run: RunResult, paper: Paper) -> str:
@@ -92,3 +97,8 @@ def _groups(findings: tuple[Finding, ...], masks: Masks, paper: Paper) -> list[s
 def _silent(run: RunResult, paper: Paper) -> list[str]:
     count = sum(not (row.findings or row.skipped or row.problems or row.waved) for row in run.files)
     return ["", paper.words(N_("Files with nothing to report: {count}"), count=count)] if count else []
+
+
+def _known(run: RunResult, paper: Paper) -> list[str]:
+    """Return how many findings the baseline lets pass."""
+    return ["", paper.words(N_("Known by the baseline: {count}"), count=run.known)] if run.known else []

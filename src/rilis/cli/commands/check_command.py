@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from rilis.cli.checking import check_paths, check_standard_input
 from rilis.cli.fixing import fix_files
 from rilis.cli.language import language_fixed, language_wanted
-from rilis.cli.options import check_options, gathered, run_options
+from rilis.cli.options import baseline_options, check_options, gathered, processes, run_options
+from rilis.cli.progress import bar
 from rilis.cli.reporting import FORMATS, Wish, report
 from rilis.cli.setup import Session
 from rilis.messages import N_, Translate, say
 from rilis.model.message import Message
 from rilis.model.result import RunResult
 from rilis.report.exit import exit_code
+
+if TYPE_CHECKING:
+    from rilis.cli.baselines import BaselineUse
 
 FAIL_ON = ("error", "warning", "info", "none")
 
@@ -45,6 +50,10 @@ def build(_: Translate) -> click.Command:
     @click.option(
         "--stdin-filename", metavar="NAME", help=_(N_("Name that tells the kind of standard input."))
     )
+    @baseline_options(_)
+    @click.option(
+        "--jobs", metavar="N", default="1", help=_(N_("Processes to work in; auto takes one a core."))
+    )
     @click.option("--no-cache", is_flag=True, help=_(N_("Neither read nor write the user's cache.")))
     @click.option("--plain", is_flag=True, help=_(N_("No marks under the line, for screen readers.")))
     @click.option("--color/--no-color", default=None, help=_(N_("Colours also outside a terminal, or none.")))
@@ -55,14 +64,22 @@ def build(_: Translate) -> click.Command:
         if values["no_cache"]:
             os.environ["RILIS_CACHE"] = ""
         session = Session(gathered(values))
+        baseline = _baseline(session, values)
+        jobs = processes(values["jobs"])
         if paths == ("-",):
             run = check_standard_input(session, sys.stdin.buffer.read(), values["stdin_filename"])
         else:
-            run = check_paths(session, paths)
+            with bar(wanted=not values["plain"], words=_) as begin:
+                run = check_paths(session, paths, jobs, begin)
         if values["fail_on"]:
             run = run._replace(fail_on=values["fail_on"])
+        if baseline is not None:
+            run = baseline.begun(run)
         if values["fix"] or values["diff"]:
-            run = fix_files(session, run, write=not values["diff"])
+            known = baseline.without_known if baseline is not None else None
+            run = fix_files(session, run, write=not values["diff"], leave=known)
+        if baseline is not None:
+            run = baseline.ended(run)
         language = _language(context, session, run)
         wish = Wish(session, language, values["color"], values["plain"])
         _show(report(run, values["form"], wish), run, language, values)
@@ -71,16 +88,25 @@ def build(_: Translate) -> click.Command:
     return check
 
 
-def _show(text: str, run: RunResult, language: str, values: dict[str, Any]) -> None:
+def _baseline(session: Session, values: dict[str, Any]) -> BaselineUse | None:
+    if not (values["baseline"] or values["write_baseline"]):
+        return None
+    from rilis.cli.baselines import BaselineUse
+
+    return BaselineUse(session, values)
+
+
+def _show(pieces: Iterable[str], run: RunResult, language: str, values: dict[str, Any]) -> None:
     """Print the report, or write it to the file asked for and say the verdict and where it is."""
     path = values["output"]
     if path is None:
-        click.echo(text, nl=False, color=True)
+        for piece in pieces:
+            click.echo(piece, nl=False, color=True)
         return
     from rilis.cli.report_file import write_report
     from rilis.report.verdict import verdict
 
-    write_report(path, values["form"], text, run)
+    write_report(path, values["form"], "".join(pieces), run)
     click.echo(say(verdict(run), language))
     click.echo(say(Message(N_("The report is in “{path}”."), {"path": path}), language))
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import click
 
-from rilis.cli.checking import check_source, named_brief
 from rilis.cli.inputs import is_brief
 from rilis.cli.language import language_wanted
 from rilis.cli.noting import Made, note_release
+from rilis.cli.one_file import check_source, named_brief
 from rilis.cli.options import gathered, run_options
 from rilis.cli.outputs import FOLDER, final_name
 from rilis.cli.project import read_source, write_text

@@ -1,0 +1,66 @@
+"""One hash for all that decides a result besides the text and the files it names.
+
+Two processes with the same fingerprint find the same; a kept result holds for one fingerprint.
+"""
+
+from __future__ import annotations
+
+import os
+
+from rilis.cli.setup import Session
+from rilis.model.style import StylePack
+
+
+class Fingerprint:
+    """Fingerprints of one run, by configuration."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._base = ""
+        self._found: dict[str | None, str] = {}
+
+    def of(self, path: str) -> str:
+        """Return the fingerprint for a file: code, data, packs, options, day.
+
+        Raises ConfigError and PluginError as the set-up of a run does.
+        """
+        config = self._session.config_of(path)
+        if config not in self._found:
+            self._base = self._base or self._said_of_run()
+            self._found[config] = _hashed(self._base, str(config), _style(self._session.style_of(path)))
+        return self._found[config]
+
+    def _said_of_run(self) -> str:
+        session = self._session
+        options = session.options
+        # The clock counts by the day: checks may compare dates, and embargoes are not kept at all.
+        now = session.now.isoformat() if session.is_told_the_time else session.now.date().isoformat()
+        asked = (options.style, options.select, options.ignore, options.date, options.without, options.keyed)
+        return _hashed(session.catalog.mark, now, repr(asked), os.getcwd())
+
+
+def _style(style: StylePack) -> str:
+    """Return what a style says, with the content of the packs it names."""
+    parts = [repr(style)]
+    for place in (*style.leksikon, *style.templat):
+        for path in sorted(_below(place)):
+            with open(path, "rb") as file:
+                parts.append(f"{path}\0{_hashed(file.read())}")
+    return "\0".join(parts)
+
+
+def _below(place: str) -> list[str]:
+    if not os.path.isdir(place):
+        return [place] if os.path.isfile(place) else []
+    return [path for name in os.listdir(place) if os.path.isfile(path := os.path.join(place, name))]
+
+
+def _hashed(*parts: str | bytes) -> str:
+    import hashlib
+
+    said = hashlib.blake2b(digest_size=20)
+    for part in parts:
+        data = part if isinstance(part, bytes) else part.encode(errors="surrogatepass")
+        said.update(len(data).to_bytes(8, "big"))
+        said.update(data)
+    return said.hexdigest()
