@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "list": "daftar",
     "doctor": "diagnosa",
     "schema": "skema",
+    "pack": "paket",
 }
 """Commands and their Indonesian names; each is a module of `rilis.cli.commands`."""
 
