@@ -18,6 +18,7 @@ test: setup       ## what CI runs
 	$(PYTHON) -m mypy
 	$(PYTHON) tools/catalogue.py --check
 	$(PYTHON) tools/docs.py --check
+	$(PYTHON) tools/api.py --check
 	tools/demo
 	cd plugins/rilis-contoh && ../../$(PYTHON) -m pytest -q -p no:cacheprovider
 	$(PYTHON) -m pytest -q -n 2
@@ -32,6 +33,7 @@ messages: setup   ## bring the Indonesian catalogue up to date
 	$(PYTHON) tools/catalogue.py --update
 
 docs: setup       ## write the generated pages
+	$(PYTHON) tools/api.py --update
 	$(PYTHON) tools/docs.py --update
 
 format: setup     ## order and form of the code
