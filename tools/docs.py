@@ -21,6 +21,7 @@ from rilis.model.check import Check, Validator
 from rilis.model.lexicon import Lexicon
 from rilis.plugins.catalog import load_catalog
 from rilis.testing import Case, Table, read_tables
+from skeleton import skeleton
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST = 2
@@ -38,6 +39,7 @@ def main() -> int:
         ROOT / "docs" / "id" / "checks.md": checks_page("id"),
         **hook_pages(),
         ROOT / "src" / "rilis" / "data" / "examples.json": examples(),
+        ROOT / "src" / "rilis" / "data" / "plugin.json": skeleton(),
     }
     stale = [
         path for path, text in pages.items() if not path.exists() or path.read_text(encoding="utf-8") != text
