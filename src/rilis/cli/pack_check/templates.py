@@ -23,7 +23,6 @@ from rilis.model.message import Message
 from rilis.model.project import NoProject
 from rilis.model.renderer import Renderer
 from rilis.model.source import Source
-from rilis.model.span import Span
 from rilis.model.style import Profile
 from rilis.model.template import TemplatePack
 from rilis.packs.nodes import PackReader
@@ -56,13 +55,10 @@ def check_template(folder: str, taken: Mapping[str, str], renderers: Sequence[Re
         told = error if isinstance(error, RilisError) else _cannot_read(described.name)
         return Checked("template", "", folder, (fault_of(told, described, "pack.file"),))
     faults = [*faults_of(errors, described, "pack.read"), *_described(pack, described, taken)]
-    lacking = list(_looks(pack, folder))
-    formats = [each for each in renderers if each.id in _FORMATS and not (lacking and each.id == "docx")]
+    formats = [each for each in renderers if each.id in _FORMATS]
     tried, more = _tried(pack, described, formats)
     starter = Source(os.path.join(folder, "starter.yaml"), pack.starter)
-    return Checked(
-        "template", pack.id, folder, (*faults, *lacking, *_starter(pack, starter), *_once(more)), tried
-    )
+    return Checked("template", pack.id, folder, (*faults, *_starter(pack, starter), *_once(more)), tried)
 
 
 def _cannot_read(path: str) -> RilisError:
@@ -96,17 +92,6 @@ def _described(pack: TemplatePack, source: Source, taken: Mapping[str, str]) -> 
             message = Message(N_("“{key}” is no key of a brief."), {"key": name})
             hint_message = Message(N_("Did you mean “{near}”?"), {"near": near[0]}) if near else None
             yield fault("perlu", "pack.value", message)._replace(hint=hint_message)
-
-
-def _looks(pack: TemplatePack, folder: str) -> Iterator[Fault]:
-    """Report every named style that the reference document lacks."""
-    from rilis.render.docx_lacks import lacking_styles
-
-    source = Source(os.path.join(folder, "reference.docx"), "")
-    for name in lacking_styles(pack.reference_docx):
-        message = Message(N_("This reference document lacks the style “{style}”."), {"style": name})
-        hint = Message(N_("Open reference.docx, add a style of that name, and save it."))
-        yield Fault(source, Span(0, 0), "pack.looks", "error", message, hint)
 
 
 def _starter(pack: TemplatePack, source: Source) -> Iterator[Fault]:
@@ -172,7 +157,12 @@ def _one(
         try:
             renderer.run(job)
         except RilisError as error:
-            yield fault_of(error, described, "pack.template" if renderer.id == "html" else "pack.looks")
+            word = Source(os.path.join(pack.origin, "reference.docx"), "")
+            yield (
+                fault_of(error, described, "pack.template")
+                if renderer.id == "html"
+                else fault_of(error, word, "pack.looks")
+            )
 
 
 def _once(faults: Sequence[Fault]) -> list[Fault]:
