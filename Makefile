@@ -19,6 +19,7 @@ test: setup       ## what CI runs
 	$(PYTHON) tools/catalogue.py --check
 	$(PYTHON) tools/docs.py --check
 	$(PYTHON) tools/bad_input.py --check
+	$(PYTHON) tools/api.py --check
 	tools/demo
 	cd plugins/rilis-contoh && ../../$(PYTHON) -m pytest -q -p no:cacheprovider
 	$(PYTHON) -m pytest -q -n 2
@@ -33,6 +34,7 @@ messages: setup   ## bring the Indonesian catalogue up to date
 	$(PYTHON) tools/catalogue.py --update
 
 docs: setup       ## write the generated pages
+	$(PYTHON) tools/api.py --update
 	$(PYTHON) tools/docs.py --update
 	$(PYTHON) tools/bad_input.py --update
 

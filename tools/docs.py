@@ -2,31 +2,28 @@
 
     python tools/docs.py --update | --check
 
-docs/checks.md and docs/id/checks.md (every check with its rule and examples), docs/hooks.md and
-docs/id/hooks.md (every hook, with a small plugin cut from a tested file), and
-src/rilis/data/examples.json (the examples that `rilis explain` shows).
+docs/checks.md and docs/id/checks.md (every check with its rule and examples), docs/hooks.md,
+docs/hooks/ and the same in docs/id/ (hook_pages.py), and in src/rilis/data examples.json (the
+examples that `rilis explain` shows) and plugin.json (what `rilis plugin new` writes, skeleton.py).
 """
 
 from __future__ import annotations
 
-import inspect
 import json
-import re
 import sys
-import typing
 from collections.abc import Iterator
 from pathlib import Path
 
+from hook_pages import hook_pages
 from rilis.findings.own_checks import OWN
 from rilis.messages import N_, translation
 from rilis.model.check import Check, Validator
 from rilis.model.lexicon import Lexicon
-from rilis.plugins import specs
 from rilis.plugins.catalog import load_catalog
 from rilis.testing import Case, Table, read_tables
+from skeleton import skeleton
 
 ROOT = Path(__file__).resolve().parent.parent
-PLUGIN = ROOT / "plugins" / "rilis-contoh" / "src" / "rilis_contoh" / "plugin.py"
 MOST = 2
 """Examples of a sort."""
 LONGEST = 160
@@ -40,9 +37,9 @@ def main() -> int:
     pages = {
         ROOT / "docs" / "checks.md": checks_page("en"),
         ROOT / "docs" / "id" / "checks.md": checks_page("id"),
-        ROOT / "docs" / "hooks.md": hooks_page("en"),
-        ROOT / "docs" / "id" / "hooks.md": hooks_page("id"),
+        **hook_pages(),
         ROOT / "src" / "rilis" / "data" / "examples.json": examples(),
+        ROOT / "src" / "rilis" / "data" / "plugin.json": skeleton(),
     }
     stale = [
         path for path, text in pages.items() if not path.exists() or path.read_text(encoding="utf-8") != text
@@ -152,36 +149,6 @@ def examples() -> str:
         flags, silent = cases(identity)
         found[identity] = {"flag": flags, "pass": silent}
     return json.dumps(dict(sorted(found.items())), ensure_ascii=False, indent=1) + "\n"
-
-
-def hooks_page(language: str) -> str:
-    """Return the page of all hooks."""
-    _ = translation(language)
-    lines = [f"# {_(N_('Hooks'))}", ""]
-    lines += [
-        _(
-            N_(
-                "A plugin is a module named in the entry-point group `rilis`; each hook is asked once and gives values."
-            )
-        ),
-        "",
-    ]
-    lines += [_(N_("Everything a plugin may import is in `rilis.api`.")), ""]
-    for name, hook in inspect.getmembers(specs, inspect.isfunction):
-        if not name.startswith("rilis_"):
-            continue
-        gives = str(typing.get_type_hints(hook)["return"])
-        gives = re.sub(r"[\w.]+\.(\w+)", r"\1", gives).replace("typing.", "")
-        lines += [f"## `{name}() -> {gives}`", "", inspect.getdoc(hook) or "", ""]
-    lines += [
-        f"## {_(N_('A whole plugin'))}",
-        "",
-        "```python",
-        PLUGIN.read_text(encoding="utf-8").rstrip(),
-        "```",
-        "",
-    ]
-    return "\n".join(lines)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Every name a plugin may import. All else may change without notice.
 
 A plugin module gives frozen values through functions marked with `hookimpl`; see
-docs/hooks.md. API number 1, since 0.1.
+docs/hooks.md. The module says which API it was written for, `RILIS_API = 1`; docs/api-1.txt lists
+what that number promises, and a later number only adds to it.
 """
 
 from __future__ import annotations
@@ -50,12 +51,16 @@ from rilis.packs.template import read_template as template_from
 from rilis.render.colours import readable_colour
 
 API = 1
+"""Number of this API. It rises with each release that adds to it."""
+OLDEST_API = 1
+"""Plugins written for this number and later ones still load."""
 
 hookimpl = pluggy.HookimplMarker("rilis")
 
 __all__ = [
     "API",
     "N_",
+    "OLDEST_API",
     "PROBLEM_IDS",
     "Abbreviation",
     "Agency",

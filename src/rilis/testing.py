@@ -21,7 +21,7 @@ its kind) and `brief` (YAML the text is compared with). A case of a validator is
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date as Date  # noqa: N812 - read beside fields of that name
 from datetime import datetime, timedelta, timezone
 from typing import Final, NamedTuple
@@ -31,10 +31,9 @@ from rilis.brief.register import rows_in
 from rilis.document.parse import parse
 from rilis.findings.collect import collect, validate
 from rilis.findings.fix import fix
-from rilis.findings.ids import KnownIds
 from rilis.findings.options import typed_options
-from rilis.findings.selection import ActiveCheck, ActiveLexicon, ActiveValidator, Selection
-from rilis.findings.terms import TermMatcher, lexicon_check
+from rilis.findings.selection import ActiveCheck, ActiveLexicon, ActiveValidator, only
+from rilis.findings.terms import lexicon_check
 from rilis.model.brief import Brief
 from rilis.model.catalog import Catalog
 from rilis.model.check import Check, Context, Option, Stage, Validator
@@ -154,17 +153,17 @@ def findings_of(check: Check | Validator | Lexicon, case: Case) -> tuple[tuple[F
     if isinstance(check, Validator):
         active = ActiveValidator(check, check.severity, typed_options(check.id, check.defaults, case.options))
         brief = read_brief(source, _CaseProject(case))
-        chosen = _only(validators=(active,))
+        chosen = only(validators=(active,))
         return validate(brief, chosen, lambda options: _context(case, options, brief)).findings, source
     document = parse(source)
     document = document._replace(date=case.date or document.date)
     named = read_brief(Source("brief.yaml", case.brief)) if case.brief else None
     if isinstance(check, Lexicon):
         rule = lexicon_check(check)
-        chosen = _only(lexicons=(ActiveLexicon(check, rule, check.severity),))
+        chosen = only(lexicons=(ActiveLexicon(check, rule, check.severity),))
     else:
         options = typed_options(check.id, check.defaults, case.options)
-        chosen = _only(checks=(ActiveCheck(check, check.severity, options),))
+        chosen = only(checks=(ActiveCheck(check, check.severity, options),))
     return collect(document, chosen, lambda options: _context(case, options, named)).findings, source
 
 
@@ -186,16 +185,6 @@ class _CaseProject(NoProject):
     def exists(self, path: str) -> bool:
         """Tell whether the case leaves a file in its place."""
         return path not in self._case.missing
-
-
-def _only(
-    checks: Sequence[ActiveCheck] = (),
-    validators: Sequence[ActiveValidator] = (),
-    lexicons: Sequence[ActiveLexicon] = (),
-) -> Selection:
-    matcher = TermMatcher([row.lexicon for row in lexicons])
-    nothing = KnownIds(frozenset(), frozenset(), {}, frozenset())
-    return Selection(tuple(checks), tuple(validators), tuple(lexicons), matcher, nothing)
 
 
 def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> Context:

@@ -42,7 +42,7 @@ class Fingerprint:
 def _style(style: StylePack) -> str:
     """Return what a style says, with the content of the packs it names."""
     parts = [repr(style)]
-    for place in (*style.leksikon, *style.templat):
+    for place in (*style.leksikon, *style.templat, *style.berkas_kamus):
         for path in sorted(_below(place)):
             with open(path, "rb") as file:
                 parts.append(f"{path}\0{_hashed(file.read())}")
@@ -50,6 +50,9 @@ def _style(style: StylePack) -> str:
 
 
 def _below(place: str) -> list[str]:
+    """Return the files of a pack; for one inside an archive the archive."""
+    while not os.path.exists(place) and os.path.dirname(place) != place:
+        place = os.path.dirname(place)
     if not os.path.isdir(place):
         return [place] if os.path.isfile(place) else []
     return [path for name in os.listdir(place) if os.path.isfile(path := os.path.join(place, name))]

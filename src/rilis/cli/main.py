@@ -27,6 +27,8 @@ COMMANDS: Final = {
     "list": "daftar",
     "doctor": "diagnosa",
     "schema": "skema",
+    "pack": "paket",
+    "plugin": "pengaya",
 }
 """Commands and their Indonesian names; each is a module of `rilis.cli.commands`."""
 

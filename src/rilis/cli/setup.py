@@ -10,17 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from rilis.cli.project import REGISTER_NAME, FileProject, config_above, project_root
-from rilis.errors import ConfigError
-from rilis.messages import N_
-from rilis.model.lexicon import Lexicon
-from rilis.model.message import Message
 from rilis.model.register import Registered
 from rilis.model.style import StylePack
-from rilis.packs.compiled import read_compiled
-from rilis.packs.lexicon import read_lexicon
+from rilis.packs.project import ProjectPacks
 from rilis.packs.resolve import resolve_style
-from rilis.packs.style import read_style
-from rilis.packs.template import read_template
 from rilis.pipeline import Setup, make_setup
 
 if TYPE_CHECKING:
@@ -90,7 +83,7 @@ class Session:
             known = next((setup for (other, _), setup in self._setups.items() if other == config), None)
             project = self.project_of(path)
             if known is None:
-                self._setups[key] = self._made(self.style_of(path), project)
+                self._setups[key] = self._made(config, self.style_of(path), project)
             else:
                 self._setups[key] = known._replace(project=project)
             self._setups[key] = self._setups[key]._replace(register=self.register_of(path))
@@ -116,14 +109,13 @@ class Session:
             self._projects[folder] = FileProject(folder, project_root(path, self.config_of(path)), styles)
         return self._projects[folder]
 
-    def _made(self, style: StylePack, project: FileProject) -> Setup:
-        options = self.options
+    def _made(self, config: str | None, style: StylePack, project: FileProject) -> Setup:
+        options, packs = self.options, self.packs_of(config)
         from rilis.plugins.project_catalog import ProjectCatalog
 
-        templates = tuple(read_template(folder, trusted=False) for folder in style.templat)
         return make_setup(
-            ProjectCatalog(self.catalog, _lexicons(style), templates),
-            style,
+            ProjectCatalog(self.catalog, packs.lexicons(style.leksikon), packs.templates(style.templat)),
+            style._replace(kamus=(*style.kamus, *packs.words(style.berkas_kamus))),
             self.now,
             options.select,
             options.ignore,
@@ -131,14 +123,16 @@ class Session:
 
     def _style(self, config: str | None) -> StylePack:
         known = {style.id: style for style in self.catalog.styles}
-        own = StylePack("rilis.yaml")
-        if config is not None:
-            own = _read(config, "rilis.yaml")
+        packs = self.packs_of(config)
+        own = StylePack("rilis.yaml") if config is None else packs.read_style(config, "rilis.yaml")
         if self.options.style is not None:
             own = own._replace(gaya=self.options.style)
-        whole = resolve_style(own, known, _from_folder)
-        _below_project(whole, config)
-        return whole
+        return resolve_style(own, known, packs.parent)
+
+    def packs_of(self, config: str | None) -> ProjectPacks:
+        """Return the reader of packs below the configuration's folder and installed styles'."""
+        root = os.path.dirname(os.path.abspath(config)) if config else os.getcwd()
+        return ProjectPacks((root, *(style.folder for style in self.catalog.styles if style.folder)))
 
 
 def clock() -> datetime:
@@ -146,48 +140,6 @@ def clock() -> datetime:
     zone = timezone(timedelta(hours=7))
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     return datetime.fromtimestamp(int(epoch), zone) if epoch.isdigit() else datetime.now(zone)
-
-
-def _read(path: str, identity: str) -> StylePack:
-    folder = os.path.dirname(os.path.abspath(path))
-    try:
-        return read_compiled(path, StylePack, lambda source: read_style(source, identity, folder))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(
-            Message(N_("The configuration “{path}” cannot be read."), {"path": path})
-        ) from error
-
-
-def _from_folder(style: StylePack) -> StylePack | None:
-    """Return the parent style that a style names by a relative path to a folder or file."""
-    path = os.path.join(style.folder, style.gaya)
-    if os.path.isdir(path):
-        path = os.path.join(path, "gaya.yaml")
-    return _read(path, os.path.basename(os.path.dirname(path))) if os.path.isfile(path) else None
-
-
-def _below_project(style: StylePack, config: str | None) -> None:
-    """Refuse packs that a project file names outside its own folder."""
-    root = os.path.realpath(os.path.dirname(os.path.abspath(config))) if config else ""
-    for path in (*style.leksikon, *style.templat):
-        real = os.path.realpath(path)
-        if not root or not (real == root or real.startswith(root + os.sep)):
-            raise ConfigError(
-                Message(N_("“{path}” lies outside the project."), {"path": path}),
-                Message(N_("Copy the pack into the project's folder and name it from there.")),
-            )
-
-
-def _lexicons(style: StylePack) -> tuple[Lexicon, ...]:
-    files: list[str] = []
-    for path in style.leksikon:
-        if os.path.isdir(path):
-            files += [os.path.join(path, name) for name in sorted(os.listdir(path)) if name.endswith(".yaml")]
-        elif os.path.isfile(path):
-            files.append(path)
-        else:
-            raise ConfigError(Message(N_("There is no lexicon “{path}”."), {"path": path}))
-    return tuple(read_compiled(path, Lexicon, read_lexicon) for path in files)
 
 
 def seen_once(words: Sequence[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from rilis.errors import ConfigError
@@ -14,12 +14,14 @@ from rilis.messages import N_
 from rilis.model.catalog import Catalog
 from rilis.model.check import Check, Option, Validator
 from rilis.model.finding import Severity
-from rilis.model.lexicon import Lexicon
+from rilis.model.lexicon import Lexicon, Term
 from rilis.model.message import Message
 from rilis.model.style import StylePack
 
 ALWAYS_MASKED: Final = "privacy"
 """Its checks run even when deselected: what they call secret is masked in every report."""
+SPELLING: Final = "spelling"
+"""Group of the lexicons that leave the words in `kamus` alone."""
 _DIGITS: Final = 4
 """Longest part of a version."""
 
@@ -110,7 +112,7 @@ def select(
     ids, prefixes, ids of rows and former ids. Raises ConfigError for an unknown id, an option
     of the wrong type, an impossible `aturan`, and when nothing is left to run.
     """
-    known = _known(catalog)
+    known = known_ids(catalog)
     levels = {_level_name(known, name): level for name, level in style.tingkat.items()}
     options = {known.require(name): given for name, given in style.pilihan.items()}
     for row in style.abaikan:
@@ -123,7 +125,7 @@ def select(
         _rules(style.aturan),
     )
     chosen = Selection((), (), (), TermMatcher(()), known, levels)
-    lexicons = tuple(_lexicons(catalog.lexicons, chosen, wanted))
+    lexicons = tuple(_lexicons(_without_known(catalog.lexicons, style.kamus), chosen, wanted))
     checks = tuple(
         ActiveCheck(check, chosen.level_of(check.id) or check.severity, _options(check, options), reported)
         for check in catalog.checks
@@ -152,7 +154,19 @@ def select(
     )
 
 
-def _known(catalog: Catalog) -> KnownIds:
+def only(
+    checks: Sequence[ActiveCheck] = (),
+    validators: Sequence[ActiveValidator] = (),
+    lexicons: Sequence[ActiveLexicon] = (),
+) -> Selection:
+    """Return a selection of just these, for a test or a proof of one of them."""
+    matcher = TermMatcher([row.lexicon for row in lexicons])
+    nothing = KnownIds(frozenset(), frozenset(), {}, frozenset())
+    return Selection(tuple(checks), tuple(validators), tuple(lexicons), matcher, nothing)
+
+
+def known_ids(catalog: Catalog) -> KnownIds:
+    """Return the ids a person may name, whether active or not."""
     checks: list[Check | Validator] = [*OWN, *catalog.checks, *catalog.validators]
     renamed = {former: check.id for check in checks for former in check.formerly}
     parents, ids = _with_rows({check.id for check in checks}, catalog.lexicons)
@@ -164,6 +178,26 @@ def _with_rows(ids: set[str], lexicons: Sequence[Lexicon]) -> tuple[frozenset[st
     names = {lexicon.id for lexicon in lexicons}
     rows = {term_id(lexicon, term) for lexicon in lexicons for term in lexicon.terms}
     return prefixes(ids | names) | names, frozenset(ids | names | rows)
+
+
+def _without_known(lexicons: Sequence[Lexicon], words: Sequence[str]) -> Sequence[Lexicon]:
+    """Return the lexicons, those of spelling without the forms a house knows as words (`kamus`)."""
+    known = frozenset(words)
+    if not known:
+        return lexicons
+    return [
+        lexicon._replace(terms=tuple(_without_forms(lexicon.terms, known)))
+        if covers(SPELLING, lexicon.id)
+        else lexicon
+        for lexicon in lexicons
+    ]
+
+
+def _without_forms(terms: Iterable[Term], known: frozenset[str]) -> Iterator[Term]:
+    for term in terms:
+        forms = tuple(form for form in term.bentuk if form not in known)
+        if forms:
+            yield term._replace(bentuk=forms) if len(forms) < len(term.bentuk) else term
 
 
 def _lexicons(lexicons: Sequence[Lexicon], chosen: Selection, wanted: _Wanted) -> list[ActiveLexicon]:

@@ -19,6 +19,8 @@ class PluginInfo(NamedTuple):
     version: str
     origin: str
     """Distribution it came from."""
+    api: int = 1
+    """API number it was written for."""
 
 
 class Catalog(Protocol):

@@ -75,12 +75,17 @@ class Check(NamedTuple):
     cite: str
     """The rule and its source."""
     run: Callable[[Document, Context], Iterable[Hit]]
+    """Yields a hit for each place it sees."""
     severity: Severity = "warning"
+    """Of its hits, where style and hit say nothing else."""
     since: str = "0.1"
+    """Version that brought it; `aturan` in a style may keep newer ones off."""
     formerly: tuple[str, ...] = ()
+    """Ids it had before; they still work."""
     in_quotes: InQuotes = "same"
     """In direct speech: report the same, one step lower, or not at all."""
     defaults: Mapping[str, Option] = {}
+    """Its options with their values; a style's `pilihan` may set others of the same type."""
     needs_release: bool = False
     """Run only on texts that say they are a press release (or come with a brief)."""
 
@@ -103,11 +108,15 @@ class CheckGroup(NamedTuple):
     """A group of checks that is imported only when one of them is active."""
 
     name: str
+    """Prefix of the ids in it."""
     load: Callable[[], Iterable[Check]]
+    """Imports the group and returns its checks."""
 
 
 class ValidatorGroup(NamedTuple):
     """A group of validators that is imported only when one of them is active."""
 
     name: str
+    """Prefix of the ids in it."""
     load: Callable[[], Iterable[Validator]]
+    """Imports the group and returns its checks."""

@@ -132,3 +132,5 @@ class StylePack(NamedTuple):
     abaikan: tuple[Ignore, ...] = ()
     folder: str = ""
     """Where its relative paths start."""
+    berkas_kamus: tuple[str, ...] = ()
+    """Files of words named in `kamus`."""

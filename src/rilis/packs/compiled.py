@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from datetime import date as Date  # noqa: N812 - read beside values of that name
 from typing import Final, TypeVar
@@ -12,6 +11,7 @@ from rilis import cache
 from rilis.model.lexicon import Lexicon, Term
 from rilis.model.source import Source
 from rilis.model.style import Agency, Contact, Dated, Ignore, StylePack
+from rilis.packs.place import read_source, stamp
 
 Value = TypeVar("Value", StylePack, Lexicon)
 
@@ -23,18 +23,17 @@ _KINDS: Final[dict[str, Callable[..., object]]] = {
 def read_compiled(path: str, kind: type[Value], read: Callable[[Source], Value]) -> Value:
     """Return the pack in a file, from the cache when the file has not changed since.
 
-    `read`: makes the value from the YAML; what it raises passes through. The cache is keyed by
-    path, size, time of change and version; a damaged or unwritable one means reading again.
+    `path`: may go on inside an archive (place.py). `read`: makes the value from the YAML; what it
+    raises passes through. The cache is keyed by path, size, time of change and version; a damaged
+    or unwritable one means reading again. Raises OSError and InputError for an unreadable file.
     """
-    stat = os.stat(path)
-    name = "packs/" + cache.key(rilis.__version__, path, stat.st_size, stat.st_mtime_ns)
+    name = "packs/" + cache.key(rilis.__version__, path, *stamp(path))
     kept = cache.read(name)
     if kept is not None:
         value = _restored(kept)
         if isinstance(value, kind):
             return value
-    with open(path, encoding="utf-8") as file:
-        made = read(Source(path, file.read()))
+    made = read(read_source(path))
     import json
 
     cache.write(name, json.dumps(_plain(made), ensure_ascii=False, separators=(",", ":")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date as Date  # noqa: N812 - the field's own name is date
 
-from rilis.errors import ConfigError
+from rilis.errors import ConfigError, RilisError
 from rilis.language.distance import closest
 from rilis.messages import N_
 from rilis.model.message import Message
@@ -19,14 +19,26 @@ NO = frozenset({"tidak", "no", "false"})
 
 
 class PackReader:
-    """Takes values out of the nodes of one source; every fault is a ConfigError with its place."""
+    """Takes values out of the nodes of one source; every fault is a ConfigError with its place.
 
-    def __init__(self, source: Source) -> None:
+    `faults`: where faults are gathered instead, so that all are seen in one go; what is read of a
+    place with a fault is then an empty value.
+    """
+
+    def __init__(self, source: Source, faults: list[RilisError] | None = None) -> None:
         self.source = source
+        self._faults = faults
 
     def wrong(self, span: Span, message: Message, hint: Message | None = None) -> ConfigError:
         """Return the error for a place of the source."""
         return ConfigError(message, hint, source=self.source, span=span)
+
+    def fault(self, span: Span, message: Message, hint: Message | None = None) -> None:
+        """Raise the error for a place, or keep it when faults are gathered."""
+        error = self.wrong(span, message, hint)
+        if self._faults is None:
+            raise error
+        self._faults.append(error)
 
     def fields(self, node: Node, known: Sequence[str]) -> dict[str, Node]:
         """Return a mapping's values by key. Raises ConfigError for a key that is not known."""
@@ -35,8 +47,9 @@ class PackReader:
             if key.text not in known:
                 near = closest(key.text, known)
                 hint = Message(N_("Did you mean “{near}”?"), {"near": near[0]}) if near else None
-                raise self.wrong(key.span, Message(N_("Unknown key “{key}”."), {"key": key.text}), hint)
-            found[key.text] = value
+                self.fault(key.span, Message(N_("Unknown key “{key}”."), {"key": key.text}), hint)
+            else:
+                found[key.text] = value
         return found
 
     def entries(self, node: Node) -> Iterator[tuple[Scalar, Node]]:
@@ -44,7 +57,8 @@ class PackReader:
         if isinstance(node, Scalar) and not node.text:
             return
         if not isinstance(node, Mapping):
-            raise self.wrong(node.span, Message(N_("A list of “key: value” lines is needed here.")))
+            self.fault(node.span, Message(N_("A list of “key: value” lines is needed here.")))
+            return
         for entry in node.entries:
             yield entry.key, entry.value
 
@@ -57,7 +71,8 @@ class PackReader:
     def text(self, node: Node) -> str:
         """Return a text value without its last line end."""
         if not isinstance(node, Scalar):
-            raise self.wrong(node.span, Message(N_("A text is needed here.")))
+            self.fault(node.span, Message(N_("A text is needed here.")))
+            return ""
         return node.text.rstrip("\n")
 
     def texts(self, node: Node) -> tuple[str, ...]:
@@ -73,23 +88,26 @@ class PackReader:
         text = self.text(node)
         if text not in allowed:
             values = {"seen": text, "allowed": ", ".join(filter(None, allowed))}
-            raise self.wrong(
-                node.span, Message(N_("“{seen}” is not known here; write one of: {allowed}."), values)
-            )
+            near = closest(text, allowed)
+            hint = Message(N_("Did you mean “{near}”?"), {"near": near[0]}) if near else None
+            message = Message(N_("“{seen}” is not known here; write one of: {allowed}."), values)
+            self.fault(node.span, message, hint)
+            return ""
         return text
 
     def flag(self, node: Node) -> bool:
         """Return a yes or no (`ya`, `tidak`)."""
         text = self.text(node).lower()
         if text not in YES | NO:
-            raise self.wrong(node.span, Message(N_("“{seen}” is neither “ya” nor “tidak”."), {"seen": text}))
+            self.fault(node.span, Message(N_("“{seen}” is neither “ya” nor “tidak”."), {"seen": text}))
         return text in YES
 
-    def day(self, node: Node) -> Date:
-        """Return a day written as `2024-10-21`."""
+    def day(self, node: Node) -> Date | None:
+        """Return a day written as `2024-10-21`; None for another when faults are gathered."""
         text = self.text(node)
         try:
             return Date.fromisoformat(text)
-        except ValueError as error:
+        except ValueError:
             message = Message(N_("“{seen}” is not a date; write it as 2024-10-21."), {"seen": text})
-            raise self.wrong(node.span, message) from error
+            self.fault(node.span, message)
+            return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from rilis.errors import ConfigError
+from rilis.language.distance import closest
 from rilis.messages import N_
 from rilis.model.message import Message
 from rilis.model.style import Agency, Contact, Dated, Profile
@@ -87,11 +87,10 @@ def _parts_known(reader: PackReader, node: Node, parts: tuple[str, ...]) -> None
     for part in parts:
         if part not in PARTS:
             values = {"seen": part, "allowed": ", ".join(PARTS)}
-            raise ConfigError(
-                Message(N_("“{seen}” is not known here; write one of: {allowed}."), values),
-                source=reader.source,
-                span=node.span,
-            )
+            message = Message(N_("“{seen}” is not known here; write one of: {allowed}."), values)
+            near = closest(part, PARTS)
+            hint = Message(N_("Did you mean “{near}”?"), {"near": near[0]}) if near else None
+            reader.fault(node.span, message, hint)
 
 
 def read_contact(reader: PackReader, node: Node) -> Contact:

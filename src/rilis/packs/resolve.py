@@ -61,6 +61,7 @@ def merged(child: StylePack, parent: StylePack) -> StylePack:
         instansi=_agencies(child.instansi, parent.instansi),
         abaikan=(*parent.abaikan, *child.abaikan),
         folder=child.folder,
+        berkas_kamus=(*parent.berkas_kamus, *child.berkas_kamus),
     )
 
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import Final
 
+from rilis.errors import RilisError
 from rilis.messages import LANGUAGES, N_
 from rilis.model.finding import SEVERITIES, Severity
 from rilis.model.message import Message
@@ -17,6 +18,8 @@ from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
 FORMAT: Final = 1
+WORD_FILE: Final = ".txt"
+"""How the name of a file of words ends; other entries of `kamus` are words."""
 KEYS: Final = (
     "rilis",
     "id",
@@ -39,19 +42,23 @@ LATER: Final = ("mesin_ejaan", "languagetool", "paket_fakta", "jendela")
 """Keys of the format that a later version acts on; said to be without effect, never refused."""
 
 
-def read_style(source: Source, identity: str, folder: str = "") -> StylePack:
+def read_style(
+    source: Source, identity: str, folder: str = "", faults: list[RilisError] | None = None
+) -> StylePack:
     """Return the style in a YAML text.
 
-    `identity`: its id unless it names one. `folder`: where its relative paths start. Raises
-    InputError for what is not YAML and ConfigError, with the place, for anything unknown.
+    `identity`: its id unless it names one. `folder`: where its relative paths start. `faults`:
+    gathers what is wrong instead of raising. Raises InputError for what is not YAML and
+    ConfigError, with the place, for anything unknown.
     """
-    reader = PackReader(source)
+    reader = PackReader(source, faults)
     node = read_yaml(source)
     fields = reader.fields(node, (*KEYS, *LATER))
     _format_known(reader, fields.get("rilis"))
     texts = {key: reader.text(fields[key]) for key in ("id", "gaya", "aturan") if key in fields}
     files = reader.fields(fields["berkas"], ("sertakan", "kecuali")) if "berkas" in fields else {}
-    lists = {key: reader.texts(fields[key]) for key in ("aktif", "nonaktif", "kamus") if key in fields}
+    lists = {key: reader.texts(fields[key]) for key in ("aktif", "nonaktif") if key in fields}
+    words = reader.texts(fields["kamus"]) if "kamus" in fields else ()
     paths = {
         key: tuple(os.path.join(folder, path) for path in reader.texts(fields[key]))
         for key in ("leksikon", "templat")
@@ -69,7 +76,9 @@ def read_style(source: Source, identity: str, folder: str = "") -> StylePack:
         kecuali=reader.texts(files["kecuali"]) if "kecuali" in files else (),
         instansi=_agencies(reader, fields.get("instansi"), folder),
         abaikan=_ignores(reader, fields.get("abaikan")),
+        kamus=tuple(word.lower() for word in words if not _is_word_file(word)),
         folder=folder,
+        berkas_kamus=tuple(os.path.join(folder, word) for word in words if _is_word_file(word)),
         **lists,
         **paths,
     )
@@ -79,11 +88,15 @@ def _format_known(reader: PackReader, node: Node | None) -> None:
     text = reader.text(node) if node else str(FORMAT)
     if node and (not text.isdigit() or int(text) > FORMAT):
         values: dict[str, str | int | Message] = {"seen": text, "known": FORMAT}
-        raise reader.wrong(
+        reader.fault(
             node.span,
             Message(N_("This file is of format {seen}; this rilis reads format {known}."), values),
             Message(N_("Update rilis.")),
         )
+
+
+def _is_word_file(word: str) -> bool:
+    return word.lower().endswith(WORD_FILE)
 
 
 def _choice(reader: PackReader, node: Node | None, allowed: Sequence[str]) -> str:
@@ -107,7 +120,7 @@ def _levels(reader: PackReader, node: Node | None) -> dict[str, Severity]:
     levels: dict[str, Severity] = {}
     for key, value in reader.entries(node) if node else ():
         seen = reader.choice(value, SEVERITIES)
-        levels[key.text] = next(level for level in SEVERITIES if level == seen)
+        levels.update((key.text, level) for level in SEVERITIES if level == seen)
     return levels
 
 
@@ -127,9 +140,10 @@ def _ignores(reader: PackReader, node: Node | None) -> tuple[Ignore, ...]:
         fields = reader.fields(item, ("berkas", "aturan", "alasan", "oleh"))
         for needed in ("aturan", "alasan", "oleh"):
             if needed not in fields:
-                raise reader.wrong(
+                reader.fault(
                     item.span,
                     Message(N_("An exception needs “{key}”: which check, why and who."), {"key": needed}),
                 )
-        found.append(Ignore(**{key: reader.text(value) for key, value in fields.items()}))
+        blank = {"aturan": "", "alasan": "", "oleh": ""}
+        found.append(Ignore(**{**blank, **{key: reader.text(value) for key, value in fields.items()}}))
     return tuple(found)

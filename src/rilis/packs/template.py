@@ -10,48 +10,67 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from rilis.errors import TemplateError
+from rilis.errors import InputError, RilisError, TemplateError
 from rilis.messages import N_
 from rilis.model.message import Message
 from rilis.model.source import Source
 from rilis.model.template import TemplatePack
+from rilis.packs.archive import Archive
 from rilis.packs.nodes import PackReader
+from rilis.packs.place import is_file, listed, pack_name, read_bytes, stays_below
 from rilis.syntax.yaml_reader import read_yaml
 
 BASE: Final = "dasar"
 """Folder beside the shipped packs; its files are known to pages under that name."""
 _EXTENDED: Final = f'{{% extends "{BASE}/page.html.j2" %}}\n'
-_KEYS: Final = ("id", "versi", "ringkas", "perlu")
-_LIMIT: Final = 8 * 1024 * 1024
-"""Bytes of one file of a pack."""
+PACK: Final = "pack.yaml"
+TEMPLATE_KEYS: Final = ("id", "versi", "ringkas", "perlu")
 
 
-def read_template(folder: str, *, trusted: bool = True) -> TemplatePack:
-    """Return the pack in a folder. Raises TemplateError when a file is missing or too large."""
+def read_template(
+    folder: str, *, trusted: bool = True, faults: list[RilisError] | None = None
+) -> TemplatePack:
+    """Return the pack in a folder, which may lie in an archive (place.py).
+
+    `faults`: gathers what is wrong in pack.yaml instead of raising. Raises TemplateError when a
+    file is missing, too large, no text, or (in a pack that is not trusted) lies outside it, and
+    InputError and ConfigError for a pack.yaml that cannot be read.
+    """
     base, word_base = _base()
-    described = Source(os.path.join(folder, "pack.yaml"), _text(folder, "pack.yaml"))
-    reader = PackReader(described)
-    fields = reader.fields(read_yaml(described), _KEYS)
+    described = Source(os.path.join(folder, PACK), _text(folder, PACK))
+    reader = PackReader(described, faults)
+    fields = reader.fields(read_yaml(described), TEMPLATE_KEYS)
     text = {key: reader.text(fields[key]) if key in fields else "" for key in ("id", "versi", "ringkas")}
     parts = {
         name: _text(folder, name)
-        for name in sorted(os.listdir(folder))
+        for name in listed(folder)
         if name.endswith(".j2") and name not in ("draft.md.j2", "page.html.j2")
     }
+    reference = _bytes(folder, "reference.docx") if _has(folder, "reference.docx") else word_base
+    if not trusted:
+        _refuse_unsafe(os.path.join(folder, "reference.docx"), reference)
     return TemplatePack(
-        id=text["id"] or os.path.basename(folder),
+        id=text["id"] or pack_name(folder),
         version=text["versi"] or "1",
         summary=text["ringkas"],
         draft=_text(folder, "draft.md.j2"),
         page=_text(folder, "page.html.j2") if _has(folder, "page.html.j2") else _EXTENDED,
         parts=parts,
         base=base,
-        reference_docx=_bytes(folder, "reference.docx") if _has(folder, "reference.docx") else word_base,
+        reference_docx=reference,
         starter=_text(folder, "starter.yaml"),
         requires=reader.texts(fields["perlu"]) if "perlu" in fields else (),
         trusted=trusted,
         origin=folder,
     )
+
+
+def _refuse_unsafe(path: str, data: bytes) -> None:
+    """Refuse a Word document that would not be read as an archive: it is one."""
+    try:
+        Archive(path, data)
+    except InputError as error:
+        raise TemplateError(error.message, source=error.source) from error
 
 
 @cache
@@ -65,22 +84,27 @@ def _base() -> tuple[Mapping[str, str], bytes]:
 
 
 def _has(folder: str, name: str) -> bool:
-    return os.path.lexists(os.path.join(folder, name))
+    path = os.path.join(folder, name)
+    return is_file(path) or os.path.lexists(path)
 
 
 def _text(folder: str, name: str) -> str:
-    return _bytes(folder, name).decode("utf-8")
+    try:
+        return _bytes(folder, name).decode("utf-8")
+    except UnicodeDecodeError as error:
+        path = os.path.join(folder, name)
+        raise TemplateError(Message(N_("The file “{file}” is not UTF-8."), {"file": path})) from error
 
 
 def _bytes(folder: str, name: str) -> bytes:
     path = os.path.join(folder, name)
+    if not stays_below(path, folder):
+        raise TemplateError(Message(N_("The file “{file}” lies outside its pack."), {"file": path}))
     try:
-        with open(path, "rb") as file:
-            data = file.read(_LIMIT + 1)
+        return read_bytes(path)
     except OSError as error:
         raise TemplateError(
             Message(N_("The template pack lacks the file “{file}”."), {"file": path})
         ) from error
-    if len(data) > _LIMIT:
-        raise TemplateError(Message(N_("The file “{file}” is too large."), {"file": path}))
-    return data
+    except InputError as error:
+        raise TemplateError(error.message, error.hint, source=error.source) from error

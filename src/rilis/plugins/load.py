@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
+from types import SimpleNamespace
 from typing import Final, NamedTuple, TypeVar
 
 import pluggy
 
 import rilis
+from rilis.api import API
 from rilis.errors import ConfigError, PluginError
 from rilis.findings.guard import guarded
 from rilis.messages import N_
@@ -16,6 +18,7 @@ from rilis.model.catalog import PluginInfo
 from rilis.model.check import CheckGroup, ValidatorGroup
 from rilis.model.message import Message
 from rilis.plugins import builtin, specs
+from rilis.plugins.api_number import NUMBER, number_fault, number_of, stated_api
 from rilis.plugins.entry_points import Installed, installed
 
 BUILT_IN: Final = "rilis"
@@ -65,18 +68,19 @@ def load_plugins(
     manager.add_hookspecs(specs)
     rows = installed() if entry_points else ()
     _refuse_unknown(without, [row.name for row in rows] + [name for name, _ in extra])
-    infos = [_register(manager, PluginInfo(BUILT_IN, rilis.__version__, "rilis"), builtin)]
+    infos = [_register(manager, PluginInfo(BUILT_IN, rilis.__version__, "rilis", API), builtin)]
     for row in rows:
         if row.name not in without:
             info = PluginInfo(row.name, row.version, row.distribution)
-            infos.append(_register(manager, info, _import(row, info)))
+            plugin = _import(row, info)
+            infos.append(_register(manager, of_known_api(info, plugin), plugin))
     for name, plugin in extra:
         if name not in without:
-            infos.append(_register(manager, PluginInfo(name, "", name), plugin))
+            infos.append(_register(manager, of_known_api(PluginInfo(name, "", name), plugin), plugin))
     return Plugins(manager, tuple(infos))
 
 
-def failed(info: PluginInfo, reason: Message) -> PluginError:
+def failed(info: PluginInfo, reason: Message, hint: Message | None = None) -> PluginError:
     """Return the error that names a plugin, its version, ours, and the flag that leaves it out."""
     return PluginError(
         Message(
@@ -89,11 +93,23 @@ def failed(info: PluginInfo, reason: Message) -> PluginError:
                 "reason": reason,
             },
         ),
-        Message(
+        hint
+        or Message(
             N_("Update or remove the package, or leave it out of this run with --without {name}."),
             {"name": info.name},
         ),
     )
+
+
+def of_known_api(info: PluginInfo, plugin: object) -> PluginInfo:
+    """Return the plugin's info with its API number. Raises PluginError for one we do not have."""
+    reason = number_fault(plugin)
+    if reason is not None:
+        newer = Message(
+            N_("Update rilis, or leave the plugin out with --without {name}."), {"name": info.name}
+        )
+        raise failed(info, reason, newer if number_of(plugin) > API else None)
+    return info._replace(api=number_of(plugin))
 
 
 def opened(info: PluginInfo, group: CheckGroup | ValidatorGroup) -> list[object]:
@@ -106,7 +122,14 @@ def _import(row: Installed, info: PluginInfo) -> object:
         module = import_module(row.module)
         return getattr(module, row.attribute) if row.attribute else module
 
-    return _guarded(info, load, N_("cannot be loaded: {kind}: {detail}"))
+    try:
+        return _guarded(info, load, N_("cannot be loaded: {kind}: {detail}"))
+    except PluginError as error:
+        # A plugin for a newer rilis fails at the first name it misses; the number says more.
+        number = stated_api(row.module)
+        if number is not None and isinstance(error.__cause__, ImportError):
+            of_known_api(info, SimpleNamespace(**{NUMBER: number}))
+        raise
 
 
 def _register(manager: pluggy.PluginManager, info: PluginInfo, plugin: object) -> PluginInfo:

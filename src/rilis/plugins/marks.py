@@ -25,7 +25,7 @@ def code_mark(plugins: Plugins) -> str:
 
     said = hashlib.blake2b(digest_size=20)
     for info in plugins.infos:
-        said.update("\0".join((*info, "")).encode(errors="surrogatepass"))
+        said.update("\0".join((*map(str, info), "")).encode(errors="surrogatepass"))
     for folder in sorted(_folders(plugins)):
         for name, size, changed in sorted(_files(folder)):
             said.update(f"{name}\0{size}\0{changed}\n".encode(errors="surrogatepass"))

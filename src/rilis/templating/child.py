@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import Final
+from string import Formatter
+from typing import Any, Final
 
 from rilis.errors import TemplateError
 from rilis.messages import N_
 from rilis.model.message import Message
+from rilis.model.source import Source
+from rilis.model.span import Span
 
 WALL_SECONDS: Final = 20.0
 CPU_SECONDS: Final = 10
@@ -37,10 +40,14 @@ def render_in_child(
         raise _too_much(origin) from error
     if done.returncode != 0:
         raise _too_much(origin)
-    answer = json.loads(done.stdout)
-    if "text" in answer:
-        return str(answer["text"])
-    raise TemplateError(_message(answer["message"]), _message(answer["hint"]) if answer["hint"] else None)
+    try:
+        answer = json.loads(done.stdout)
+        if "text" in answer:
+            return str(answer["text"])
+        failure = _error(answer, parts, origin)
+    except (ValueError, KeyError, TypeError, AttributeError) as damaged:
+        raise _too_much(origin) from damaged
+    raise failure
 
 
 def _too_much(origin: str) -> TemplateError:
@@ -52,9 +59,29 @@ def _too_much(origin: str) -> TemplateError:
     )
 
 
-def _message(row: Mapping[str, object]) -> Message:
-    values = row["values"]
-    return Message(str(row["template"]), dict(values) if isinstance(values, dict) else {})
+def _error(answer: Mapping[str, Any], parts: Mapping[str, str], origin: str) -> TemplateError:
+    """Return the error the child tells of, at its place in the pack's own file."""
+    file = str(answer["file"])
+    source = Source(f"{origin}/{file}", parts[file]) if file in parts else None
+    start, end = int(answer["start"]), int(answer["end"])
+    span = Span(start, end) if source and 0 <= start <= end <= len(source.text) else None
+    hint = _message(answer["hint"]) if answer["hint"] else None
+    return TemplateError(_message(answer["message"]), hint, source=source, span=span)
+
+
+def _message(row: Mapping[str, Any]) -> Message:
+    """Return a message of the child; raises ValueError unless its fields and values are plain."""
+    template, values = str(row["template"]), dict(row["values"])
+    for _, field, form, kind in Formatter().parse(template):
+        if field is not None and (field not in values or form or kind):
+            raise ValueError(template)
+    if not all(isinstance(value, (str, int)) for value in values.values()):
+        raise ValueError(template)
+    return Message(template, values)
+
+
+def _told(message: Message | None) -> dict[str, object] | None:
+    return {"template": message.template, "values": dict(message.values)} if message else None
 
 
 def main() -> None:
@@ -71,18 +98,13 @@ def main() -> None:
             refuse_blocks(env, work["origin"])
         answer: dict[str, object] = {"text": render(env, work["name"], work["values"], work["origin"])}
     except TemplateError as error:
-        where = ""
-        if error.source is not None and error.span is not None:
-            line, column = error.source.position(error.span.start)
-            where = f"{error.source.name}:{line}:{column}: "
+        placed = error.source is not None and error.span is not None
         answer = {
-            "message": {
-                "template": "{where}{what}",
-                "values": {"where": where, "what": error.message.english()},
-            },
-            "hint": {"template": error.hint.english().replace("{", "{{").replace("}", "}}"), "values": {}}
-            if error.hint
-            else None,
+            "message": _told(error.message),
+            "hint": _told(error.hint),
+            "file": error.source.name.removeprefix(f"{work['origin']}/") if error.source and placed else "",
+            "start": error.span.start if error.span else -1,
+            "end": error.span.end if error.span else -1,
         }
     json.dump(answer, sys.stdout)
 

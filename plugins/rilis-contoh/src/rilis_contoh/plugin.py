@@ -16,6 +16,9 @@ from rilis.api import (
     template_from,
 )
 
+RILIS_API = 1
+"""API number this plugin was written for; a rilis without it says so instead of failing."""
+
 _HERE = os.path.dirname(__file__)
 
 

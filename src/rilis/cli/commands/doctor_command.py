@@ -1,17 +1,13 @@
-"""`rilis doctor`: what this installation consists of and what is missing."""
+"""`rilis doctor`: what this installation consists of, what is missing and what that costs."""
 
 from __future__ import annotations
 
-import os
-import platform
 from typing import Any
 
 import click
 
-import rilis
-from rilis import cache
+from rilis.cli.language import language_wanted
 from rilis.cli.options import gathered, run_options
-from rilis.cli.setup import Session
 from rilis.messages import N_, Translate
 
 
@@ -19,37 +15,29 @@ def build(_: Translate) -> click.Command:
     """Return the command, its help in the wanted language."""
 
     @click.command("doctor", help=_(N_("Say what this installation consists of and what is missing.")))
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(("text", "json")),
+        default="text",
+        help=_(N_("Form of the report.")),
+    )
     @run_options(_)
-    def doctor(**values: Any) -> int:
-        session = Session(gathered(values))
-        catalog = session.catalog
-        rows = [
-            ("rilis", f"{rilis.__version__}  {os.path.dirname(rilis.__file__)}"),
-            ("Python", f"{platform.python_version()}  {platform.system()}"),
-            (_(N_("cache")), _cache(_)),
-            (_(N_("configuration")), session.config_of("x") or _(N_("none; the general style is used"))),
-            (_(N_("plugins")), ", ".join(f"{info.name} {info.version}" for info in catalog.plugins)),
-            (_(N_("checks")), str(len(catalog.checks) + len(catalog.validators) + len(catalog.lexicons))),
-            (_(N_("templates")), ", ".join(pack.id for pack in catalog.templates)),
-            (_(N_("charts")), _charts(_)),
-            (_(N_("formats")), ", ".join(renderer.id for renderer in catalog.renderers)),
-        ]
-        width = max(len(name) for name, _text in rows)
-        for name, text in rows:
-            click.echo(f"{name:<{width}}  {text}")
-        return 0
+    @click.pass_context
+    def doctor(context: click.Context, /, form: str, **values: Any) -> int:
+        import rilis
+        from rilis.cli.doctor.house import house_parts, sound_session
+        from rilis.cli.doctor.machine import machine_parts
+        from rilis.cli.doctor.programs import program_parts
+        from rilis.cli.doctor.report import json_report, text_report
+
+        language = language_wanted(context.obj)
+        parts = [*machine_parts(), *house_parts(sound_session(gathered(values))), *program_parts()]
+        if form == "json":
+            click.echo(json_report(parts, rilis.__version__, language))
+        else:
+            for line in text_report(parts, _, language):
+                click.echo(line)
+        return int(any(part.state == "broken" for part in parts))
 
     return doctor
-
-
-def _charts(_: Translate) -> str:
-    from rilis.render.charts import NO_CHARTS, library_version
-
-    version = library_version()
-    return f"matplotlib {version}" if version else _(NO_CHARTS)
-
-
-def _cache(_: Translate) -> str:
-    works = cache.write("doctor", "") and cache.read("doctor") == ""
-    state = _(N_("works")) if works else _(N_("cannot be written; every start is a little slower"))
-    return f"{cache.folder()}  {state}"

@@ -27,7 +27,7 @@ check = Check(
     id="contoh.salam",
     summary=N_("A greeting in running text."),
     why=N_("A release is not a speech; its first words are what happened."),
-    cite="Pedoman Siaran Pers Badan Contoh (rekaan), bab 2",
+    cite="Pedoman Siaran Pers Badan Contoh Nasional (rekaan), bab 2",
     run=run,
     in_quotes="skip",
 )
