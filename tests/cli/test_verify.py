@@ -176,3 +176,22 @@ def test_two_renders_at_once_both_stand_in_the_register(released: Path, run: Run
         runs.append(subprocess.Popen(command, cwd=released))
     assert [process.wait(timeout=120) for process in runs] == [0, 0, 0]
     assert len(rows(released)) == 4
+
+
+def test_our_own_texts_for_messengers_and_mail_are_the_release(released: Path, run: Run) -> None:
+    assert run("render", "draft.md", "--to", "wa,txt,cms", *NOW).code == 0
+    made = sorted((released / "keluaran").glob("*"))
+    assert {path.name.partition("g20.")[2] for path in made} >= {"wa.txt", "txt", "cms.html", "html"}
+    for path in made:
+        if path.suffix in (".txt", ".html"):
+            assert run("verify", str(path)).code == 0, path
+    text = next(path for path in made if path.name.endswith(".wa.txt"))
+    text.write_text(text.read_text(encoding="utf-8").replace("555 0123", "555 9999"), encoding="utf-8")
+    assert run("verify", str(text)).code == 1
+
+
+def test_a_word_put_in_counts_although_the_contacts_have_it_too(released: Path, run: Run) -> None:
+    text = circulating(released, ("juga membagi tugas", "juga biro membagi tugas"))
+    (released / "salinan.txt").write_text(text, encoding="utf-8")
+    assert "Biro" in text
+    assert run("verify", "salinan.txt").code == 1

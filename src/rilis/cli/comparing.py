@@ -96,10 +96,16 @@ def differences(release: list[Sentence], copy: list[Sentence]) -> list[Differenc
         for at in range(last - first)
     }
     found: list[tuple[set[int], set[int]]] = []
+    beside = " ".join(("", *(word for each in release if not each.core for word in each.words), ""))
     for kind, first, last, begin, end in codes:
         here = {at for _, at in one[first:last]}
         there = {at for _, at in other[begin:end]}
         if kind == "equal" or not (there or any(release[at].core for at in here)):
+            continue
+        # Contacts and the like stand last in a text for messengers: whole sentences, only elsewhere.
+        moved = " ".join(("", *(word for word, _ in other[begin:end]), ""))
+        entire = sum(len(copy[at].words) for at in there) == end - begin
+        if entire and moved in beside and not any(release[at].core for at in here):
             continue
         # A sentence that has words on the other side was changed; one that has none was lost or added.
         here |= {left for left, right in links if right in there}
