@@ -91,9 +91,9 @@ def text(rest: str) -> str:
 
 
 def paragraph(words: str, rest: str = "") -> str:
-    """Return the one paragraph that an English brief with these words makes."""
+    """Return the one paragraph after the dateline that an English brief with these words makes."""
     made = text(f"{rest}isi:\n  - paragraf: |\n      {words}\n")
-    return made.partition("# Contoh Agency Opens Service\n\n")[2].partition("\n\n")[0]
+    return made.partition("# Contoh Agency Opens Service\n\n")[2].partition("\n\n")[0].partition("** – ")[2]
 
 
 @pytest.mark.parametrize(

@@ -210,3 +210,18 @@ def test_a_strangers_pack_runs_in_a_child() -> None:
             "isi: Isi.\n",
             PACK._replace(trusted=False, draft="{% for a in range(99999) %}" * 3 + "{% endfor %}" * 3),
         )
+
+
+@pytest.mark.parametrize(
+    ("first", "shown"),
+    [
+        (
+            "BCN membuka layanan.",
+            "**BANDUNG (29 Januari 2022)** – Badan Contoh Nasional (BCN) membuka layanan.",
+        ),
+        ("Bandung, 29 Januari 2022 – Layanan dibuka.", "Bandung, 29 Januari 2022 – Layanan dibuka."),
+    ],
+)
+def test_without_a_lead_of_its_own_the_first_paragraph_leads(first: str, shown: str) -> None:
+    made = drafted(f"isi: |\n  {first}\n\n  Warga datang.\n")
+    assert f"\n\n{shown}\n\nWarga datang." in made

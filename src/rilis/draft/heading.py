@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from rilis.draft.body import Body
 from rilis.draft.lead import lead_from
@@ -16,6 +17,10 @@ from rilis.language.moments import format_moment
 from rilis.model.brief import Brief
 from rilis.model.document import Language
 from rilis.model.style import Profile
+
+_DATELINE: Final = 60
+"""Letters within which the dash of a typed dateline stands."""
+_DASHES: Final = ("—", "–", "--", " - ")
 
 
 def status(brief: Brief, language: Language) -> Traced:
@@ -71,6 +76,15 @@ def lead(brief: Brief, body: Body, language: Language) -> list[Traced]:
         made = lead_from(brief.pokok, language)
         return [body.narration(made)] if len(made.strip(" .")) else []
     return []
+
+
+def first_paragraph_leads(brief: Brief) -> bool:
+    """Tell whether the body begins with the lead: neither `teras` nor `pokok`, and no dateline typed."""
+    if brief.is_correction or not brief.isi or brief.isi[0].jenis != "paragraf":
+        return False
+    opening = brief.isi[0].teks.strip().lstrip("*")[:_DATELINE].casefold()
+    typed = opening.startswith(brief.kota.casefold()) and any(dash in opening for dash in _DASHES)
+    return not (brief.kota and typed)
 
 
 def number(brief: Brief, language: Language) -> Traced:

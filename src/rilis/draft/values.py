@@ -35,7 +35,7 @@ def template_values(brief: Brief, profile: Profile, partners: Sequence[Profile] 
     title = body.plain(traced(brief.judul, "judul"))
     subtitle = body.plain(traced(brief.subjudul, "subjudul"))
     lead = heading.lead(brief, body, language) or invitation(brief, profile, body, version)
-    return {
+    values: dict[str, object] = {
         "kata": WORDS[language],
         "bahasa": language,
         "profil": profile,
@@ -55,7 +55,7 @@ def template_values(brief: Brief, profile: Profile, partners: Sequence[Profile] 
         "pendaftaran": registration(brief, body, version),
         "klarifikasi": claim(brief, body, version),
         "ralat": correction(brief, body, profile, language),
-        "isi": [block for item in brief.isi for block in body.blocks(item)],
+        "isi": (blocks := [block for item in brief.isi for block in body.blocks(item)]),
         "belum_diketahui": unknown_items(brief, body, language),
         "berikutnya": heading.next_release(brief, language),
         "tentang": [body.plain(part) for part in paragraphs(ending.about(brief, profile, version))],
@@ -75,6 +75,9 @@ def template_values(brief: Brief, profile: Profile, partners: Sequence[Profile] 
         "naskah": traced(brief.pidato.naskah, "pidato.naskah") if brief.pidato else Traced(""),
         "tambahan": brief.tambahan,
     }
+    if not values["teras"] and heading.first_paragraph_leads(brief):
+        values.update(teras=blocks[:1], isi=blocks[1:])
+    return values
 
 
 def _short_forms(
