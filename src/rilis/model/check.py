@@ -11,6 +11,7 @@ from rilis.model.document import Document, Draft
 from rilis.model.finding import Hit, Severity
 from rilis.model.lexicon import TermHit
 from rilis.model.message import Message
+from rilis.model.speller import NoSpeller, Speller
 from rilis.model.style import Profile
 
 Option = str | int | bool | tuple[str, ...]
@@ -37,6 +38,8 @@ class Context(NamedTuple):
     """Paths named by brief or document that are not there."""
     logo_fault: Message | None = None
     """What is wrong with the logo of the agency's style."""
+    speller: Speller = NoSpeller()
+    """Knows the words of Indonesian and of this project."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""

@@ -1,0 +1,51 @@
+"""Names that nearly are another name of the same text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Final
+
+from rilis.language.word_tables import read_table, shipped_table
+
+_SHORTEST: Final = 5
+"""Letters of the shortest name that is compared with others."""
+
+
+def near_names(names: Sequence[tuple[int, str]], is_name: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """Return token pairs (odd one, usual one): a name that nearly is another name of this text.
+
+    `names`: token and word in lower case, in order; `is_name` tells listed names, which are left
+    out. The usual one stands at least twice, the odd one once; both are long enough and no pair of
+    words that are known to be near each other.
+    """
+    counts = Counter(word for _, word in names if len(word) >= _SHORTEST and not is_name(word))
+    places = {word: index for index, word in reversed(names)}
+    usual = [word for word, count in counts.items() if count > 1]
+    found = []
+    for odd in (word for word, count in counts.items() if count == 1):
+        for other in usual:
+            if _one_slip(odd, other) and frozenset((odd, other)) not in _apart():
+                found.append((places[odd], places[other]))
+                break
+    return sorted(found)
+
+
+def _one_slip(left: str, right: str) -> bool:
+    """Tell whether two words are one letter or one swap apart."""
+    if abs(len(left) - len(right)) > 1 or left == right:
+        return False
+    if len(left) > len(right):
+        left, right = right, left
+    at = next((place for place, letter in enumerate(left) if letter != right[place]), len(left))
+    if len(left) < len(right):
+        return left[at:] == right[at + 1 :]
+    swapped = left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
+    return left[at + 1 :] == right[at + 1 :] or swapped
+
+
+@cache
+def _apart() -> frozenset[frozenset[str]]:
+    rows = read_table(shipped_table("near_names.tsv"), ("form", "other", "source"))
+    return frozenset(frozenset((row["form"].lower(), row["other"].lower())) for row in rows)
