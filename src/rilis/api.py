@@ -11,7 +11,7 @@ import pluggy
 from rilis.brief.fingerprint import fingerprint, fold_words
 from rilis.brief.problem_ids import PROBLEM_IDS
 from rilis.language.calendar_names import month_name, weekday_name
-from rilis.language.case import title_case_faults
+from rilis.language.case import capital_kept, title_case_faults
 from rilis.language.dates import format_date
 from rilis.language.numbers import format_number, parse_number
 from rilis.language.patterns import read as read_pattern
@@ -37,10 +37,12 @@ from rilis.model.moment import Moment
 from rilis.model.renderer import Renderer, RenderJob
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
+from rilis.model.speller import Speller, Verdict, WordFault, WordList
 from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
 from rilis.model.template import TemplatePack
 from rilis.packs.files import lexicon_from, style_from
 from rilis.packs.template import read_template as template_from
+from rilis.packs.words import word_list_from
 from rilis.render.colours import readable_colour
 
 API = 1
@@ -86,6 +88,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "Speller",
     "StylePack",
     "Suggestion",
     "TemplatePack",
@@ -94,6 +97,10 @@ __all__ = [
     "Tokoh",
     "Validator",
     "ValidatorGroup",
+    "Verdict",
+    "WordFault",
+    "WordList",
+    "capital_kept",
     "fingerprint",
     "fold_words",
     "format_date",
@@ -110,4 +117,5 @@ __all__ = [
     "title_case_faults",
     "weekday_name",
     "word_changes",
+    "word_list_from",
 ]

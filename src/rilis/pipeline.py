@@ -33,8 +33,10 @@ from rilis.model.renderer import RenderJob
 from rilis.model.result import FileResult, Skipped
 from rilis.model.source import Source
 from rilis.model.span import Span
+from rilis.model.speller import NoSpeller, Speller
 from rilis.model.style import Profile, StylePack
 from rilis.model.template import TemplatePack
+from rilis.packs.words import speller_for
 from rilis.render.job import make_job
 from rilis.render.logo import read_logo
 
@@ -49,6 +51,7 @@ class Setup(NamedTuple):
     project: Project = NoProject()
     date: Date | None = None
     """Release date for texts that state none."""
+    speller: Speller = NoSpeller()
 
 
 class Drafted(NamedTuple):
@@ -70,9 +73,11 @@ def make_setup(
 ) -> Setup:
     """Return the Setup for one configuration; `style` has its parents laid under it already.
 
-    `only`, `ignore`: as `--select` and `--ignore`. Raises ConfigError for unknown ids and options.
+    `only`, `ignore`: as `--select` and `--ignore`. Raises ConfigError for unknown ids and options,
+    and when the words of Indonesian are not installed.
     """
-    return Setup(catalog, style, select(catalog, style, only, ignore), now)
+    chosen = select(catalog, style, only, ignore)
+    return Setup(catalog, style, chosen, now, speller=speller_for(style, catalog.word_lists))
 
 
 def draft_brief(source: Source, setup: Setup, name: str, brief_path: str = "") -> Drafted:
@@ -254,6 +259,7 @@ def _context(
         draft=draft,
         missing_files=frozenset(missing),
         logo_fault=read_logo(profile, setup.project)[1] if brief is not None else None,
+        speller=setup.speller,
     )
 
 

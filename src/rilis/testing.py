@@ -45,6 +45,7 @@ from rilis.model.span import Span
 from rilis.model.style import Profile
 from rilis.packs.nodes import PackReader
 from rilis.packs.profile import read_agency
+from rilis.packs.words import shipped_speller
 from rilis.render.logo import read_logo
 from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
@@ -52,7 +53,6 @@ from rilis.syntax.yaml_reader import read_yaml
 _KEYS: Final = tuple(
     "flag pass becomes level file date now stage options profile missing files brief".split()
 )
-_TEXTS: Final = ("becomes", "file", "now", "brief")
 _NOW: Final = "2025-01-01T09:00+07:00"
 """The moment of a case that names none."""
 
@@ -212,6 +212,7 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
         brief=brief,
         missing_files=case.missing,
         logo_fault=read_logo(case.profile, _CaseProject(case))[1],
+        speller=shipped_speller(),
     )
 
 
@@ -245,7 +246,7 @@ def _case(reader: PackReader, node: Node) -> Case:
         profile=read_agency(reader, "contoh", fields["profile"]).at(None)
         if "profile" in fields
         else Profile(),
-        missing=frozenset(reader.texts(fields["missing"])) if "missing" in fields else frozenset(),
+        missing=frozenset(reader.texts(fields["missing"]) if "missing" in fields else ()),
         brief=values.get("brief", ""),
         files=reader.table(fields["files"]) if "files" in fields else {},
         level=reader.choice(fields["level"], SEVERITIES) if "level" in fields else "",

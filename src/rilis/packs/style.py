@@ -17,6 +17,8 @@ from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
 FORMAT: Final = 1
+WORD_FILE: Final = ".txt"
+"""Ending by which an entry of `kamus` is a file of words, not a word."""
 KEYS: Final = (
     "rilis",
     "id",
@@ -26,6 +28,7 @@ KEYS: Final = (
     "tingkat",
     "pilihan",
     "kamus",
+    "akar_kata",
     "leksikon",
     "templat",
     "gagal_pada",
@@ -51,7 +54,8 @@ def read_style(source: Source, identity: str, folder: str = "") -> StylePack:
     _format_known(reader, fields.get("rilis"))
     texts = {key: reader.text(fields[key]) for key in ("id", "gaya", "aturan") if key in fields}
     files = reader.fields(fields["berkas"], ("sertakan", "kecuali")) if "berkas" in fields else {}
-    lists = {key: reader.texts(fields[key]) for key in ("aktif", "nonaktif", "kamus") if key in fields}
+    lists = {key: reader.texts(fields[key]) for key in ("aktif", "nonaktif") if key in fields}
+    words = reader.texts(fields["kamus"]) if "kamus" in fields else ()
     paths = {
         key: tuple(os.path.join(folder, path) for path in reader.texts(fields[key]))
         for key in ("leksikon", "templat")
@@ -70,6 +74,9 @@ def read_style(source: Source, identity: str, folder: str = "") -> StylePack:
         instansi=_agencies(reader, fields.get("instansi"), folder),
         abaikan=_ignores(reader, fields.get("abaikan")),
         folder=folder,
+        kamus=tuple(word for word in words if not word.endswith(WORD_FILE)),
+        daftar_kata=tuple(os.path.join(folder, word) for word in words if word.endswith(WORD_FILE)),
+        akar_kata=os.path.join(folder, reader.text(fields["akar_kata"])) if "akar_kata" in fields else "",
         **lists,
         **paths,
     )

@@ -25,7 +25,7 @@ from rilis.api import (
     template_from,
 )
 
-CHECK_GROUPS: Final = ("structure", "style", "quotes", "dates", "figures", "names", "privacy")
+CHECK_GROUPS: Final = ("structure", "style", "spelling", "quotes", "dates", "figures", "names", "privacy")
 VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style")
 _DATA: Final = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")
 

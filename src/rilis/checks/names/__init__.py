@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from rilis.checks.names import acting_stop
+from rilis.checks.names import acting_stop, inconsistent
 
-CHECKS = (acting_stop.check,)
+CHECKS = (acting_stop.check, inconsistent.check)

@@ -23,10 +23,13 @@ def build(_: Translate) -> click.Command:
     def doctor(**values: Any) -> int:
         session = Session(gathered(values))
         catalog = session.catalog
+        roots, frequencies = _words(session)
         rows = [
             ("rilis", f"{rilis.__version__}  {os.path.dirname(rilis.__file__)}"),
             ("Python", f"{platform.python_version()}  {platform.system()}"),
             (_(N_("cache")), _cache(_)),
+            (_(N_("roots")), roots),
+            (_(N_("frequencies")), frequencies),
             (_(N_("configuration")), session.config_of("x") or _(N_("none; the general style is used"))),
             (_(N_("plugins")), ", ".join(f"{info.name} {info.version}" for info in catalog.plugins)),
             (_(N_("checks")), str(len(catalog.checks) + len(catalog.validators) + len(catalog.lexicons))),
@@ -39,6 +42,14 @@ def build(_: Translate) -> click.Command:
         return 0
 
     return doctor
+
+
+def _words(session: Session) -> tuple[str, str]:
+    """Return where the roots and the frequencies of words come from."""
+    from rilis.language.word_sources import find_sources
+
+    found = find_sources(session.style_of("x").akar_kata)
+    return found.roots, found.frequencies
 
 
 def _cache(_: Translate) -> str:

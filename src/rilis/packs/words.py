@@ -1,0 +1,50 @@
+"""The word engine of a style: its own words, those of plugins, and the roots it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache as once
+
+from rilis import cache
+from rilis.errors import ConfigError
+from rilis.language.speller import WordSpeller, make_speller
+from rilis.messages import N_
+from rilis.model.message import Message
+from rilis.model.speller import WordList
+from rilis.model.style import StylePack
+
+
+def speller_for(style: StylePack, lists: Iterable[WordList]) -> WordSpeller:
+    """Return the engine for a style; word files of the style are read now, the rest when first used.
+
+    Raises ConfigError when a word file, the roots or a package are not there.
+    """
+    words = [word for each in lists for word in each.words]
+    words += style.kamus
+    for path in style.daftar_kata:
+        words += read_word_file(path)
+    return make_speller(cache, words, style.akar_kata)
+
+
+@once
+def shipped_speller() -> WordSpeller:
+    """Return the engine with nothing but what rilis brings."""
+    return make_speller(cache)
+
+
+def word_list_from(identity: str, path: str) -> WordList:
+    """Return a list of words in a file, for a plugin. Raises ConfigError when it cannot be read."""
+    return WordList(identity, read_word_file(path))
+
+
+def read_word_file(path: str) -> tuple[str, ...]:
+    """Return the words of a file: one a line, `#` begins a remark. Raises ConfigError when unreadable."""
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            lines = [line.partition("#")[0].strip() for line in file]
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(
+            Message(N_("The word list “{path}” cannot be read."), {"path": path}),
+            Message(N_("Look at “kamus” in rilis.yaml; a word list is UTF-8 text with one word a line.")),
+        ) from error
+    return tuple(filter(None, lines))
