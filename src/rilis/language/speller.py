@@ -43,7 +43,7 @@ class WordSpeller:
 
     def __init__(self, sources: WordSources, keep: Keep, words: Iterable[str] = ()) -> None:
         self.sources = sources
-        self._keep = keep
+        self.keep = keep
         self._own = frozenset(word.lower() for word in words)
         self._data: WordData | None = None
         self._english: Mapping[str, int] | None = None
@@ -57,7 +57,7 @@ class WordSpeller:
     def data(self) -> WordData:
         """All words, read at first use."""
         if self._data is None:
-            self._data = load_words(self.sources, self._keep)
+            self._data = load_words(self.sources, self.keep)
         return self._data
 
     def look(self, word: str) -> Verdict:
@@ -120,7 +120,7 @@ class WordSpeller:
     def english(self) -> Mapping[str, int]:
         """Common English words, read when a word is first asked for that is not Indonesian."""
         if self._english is None:
-            self._english = load_english(self.sources, self._keep)
+            self._english = load_english(self.sources, self.keep)
         return self._english
 
     def frequency(self, word: str) -> float:
@@ -230,9 +230,12 @@ class WordSpeller:
         halves = [
             f"{word[:at]} {word[at:]}"
             for at in range(2, len(word) - 1)
-            if self.frequency(word[:at]) >= _COMMON and self.frequency(word[at:]) >= _COMMON
+            if self._is_usual(word[:at]) and self._is_usual(word[at:])
         ]
         return halves or near_words.two_slips(word, codes, _COMMON)
+
+    def _is_usual(self, word: str) -> bool:
+        return self.frequency(word) >= _COMMON and self.is_word(word)
 
 
 def make_speller(keep: Keep, words: Iterable[str] = (), roots: str = "") -> WordSpeller:
