@@ -29,7 +29,7 @@ def holds_in_capitals(text: str, tokens: Tokens, judge: Judge, fault: WordFault)
     """Tell whether a non-standard word with a capital is one, and no name.
 
     Names of people, places and companies keep old spellings. So a listed pair counts where only
-    the sentence makes the capital, in a name that holds a usual word for an office, and where the
+    the sentence makes the capital, beside a usual word for an office, and where the
     standard form has a capital too (`Jumat`); slips that rules make count everywhere, when the
     standard form is in use.
     """
@@ -42,7 +42,8 @@ def holds_in_capitals(text: str, tokens: Tokens, judge: Judge, fault: WordFault)
         return True
     run = _capital_run(text, tokens, fault.token)
     offices = _office_words()
-    if verdict.standard[0] in offices or any(tokens.lower[index] in offices for index in run):
+    near = range(max(run.start, fault.token - 1), min(run.stop, fault.token + 2))
+    if verdict.standard[0] in offices or any(tokens.lower[index] in offices for index in near):
         return verdict.listed != ENGLISH
     if len(run) > 1:
         return False

@@ -11,25 +11,36 @@ from rilis.language.word_tables import read_table, shipped_table
 
 _SHORTEST: Final = 5
 """Letters of the shortest name that is compared with others."""
+_VOWELS: Final = frozenset("aeiou")
 
 
-def near_names(names: Sequence[tuple[int, str]], is_name: Callable[[str], bool]) -> list[tuple[int, int]]:
+def near_names(names: Sequence[tuple[int, str]], left_out: Callable[[str], bool]) -> list[tuple[int, int]]:
     """Return token pairs (odd one, usual one): a name that nearly is another name of this text.
 
-    `names`: token and word in lower case, in order; `is_name` tells listed names, which are left
-    out. The usual one stands at least twice, the odd one once; both are long enough and no pair of
-    words that are known to be near each other.
+    `names`: token and word in lower case, in order; `left_out` tells the words that are not
+    compared: listed names, English words. The usual one stands at least twice, the odd one once;
+    both are long enough and no pair of words that are known to be near each other.
     """
-    counts = Counter(word for _, word in names if len(word) >= _SHORTEST and not is_name(word))
+    counts = Counter(word for _, word in names if len(word) >= _SHORTEST and not left_out(word))
     places = {word: index for index, word in reversed(names)}
     usual = [word for word, count in counts.items() if count > 1]
     found = []
     for odd in (word for word, count in counts.items() if count == 1):
         for other in usual:
-            if _one_slip(odd, other) and frozenset((odd, other)) not in _apart():
+            if _one_slip(odd, other) and not _two_names(odd, other):
                 found.append((places[odd], places[other]))
                 break
     return sorted(found)
+
+
+def _two_names(left: str, right: str) -> bool:
+    """Tell whether two near names are known to differ, or differ as names do: -putra and -putri, Medika and Medikal."""
+    if frozenset((left, right)) in _apart():
+        return True
+    shorter, longer = sorted((left, right), key=len)
+    if len(shorter) < len(longer):
+        return longer in (shorter + "s", shorter + "l")
+    return left[:-1] == right[:-1] and left[-1] in _VOWELS and right[-1] in _VOWELS
 
 
 def _one_slip(left: str, right: str) -> bool:

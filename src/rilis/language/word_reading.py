@@ -88,6 +88,7 @@ def _kept(
             or "’" in word
             or names[word] > 1
             or word in given
+            or _among_strange_letters(tokens, fault.token)
             or _english_around(tokens, judge, fault.token, strange) >= _PASSAGE
         ):
             continue
@@ -98,6 +99,13 @@ def _kept(
         if verdict.kind == "typo" and not verdict.listed and seen[word] > 1:
             fault = fault._replace(verdict=_UNKNOWN)  # noqa: PLW2901 - written twice, it is no slip
         yield fault
+
+
+def _among_strange_letters(tokens: Tokens, index: int) -> bool:
+    """Tell whether two or more words near this one hold letters that Indonesian does not use."""
+    near = range(max(index - _WINDOW, 0), min(index + _WINDOW + 1, len(tokens)))
+    strange = (tokens.kinds[at] == WORD and not tokens.lower[at].replace("’", "").isascii() for at in near)
+    return sum(strange) >= _PASSAGE
 
 
 def _in_brackets(text: str, tokens: Tokens, index: int) -> bool:
