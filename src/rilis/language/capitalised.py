@@ -34,7 +34,7 @@ def holds_in_capitals(text: str, tokens: Tokens, judge: Judge, fault: WordFault)
     standard form is in use.
     """
     verdict = fault.verdict
-    if judge.is_name(tokens.lower[fault.token]):
+    if judge.is_name(tokens.lower[fault.token]) or verdict.rule == "spoken":
         return False
     if verdict.rule != "pair":
         return verdict.rule in _ANYWHERE or judge.frequency(verdict.standard[0]) > 0

@@ -18,9 +18,13 @@ OK: Final = Verdict("ok")
 _UNKNOWN: Final = Verdict("unknown")
 _RARE: Final = Verdict("unknown")
 """A possible word around a rare stem, which may be a slip: told from `_UNKNOWN` by being itself."""
+_UNSEEN: Final = Verdict("unknown")
+"""The same around a stem that the frequency list does not hold."""
 _TYPO: Final = Verdict("typo")
 _FREQUENT: Final = 4.8
 """Zipf value of a neighbour that makes an unattested derivation look mistyped (measured)."""
+_WELL_KNOWN: Final = 4.0
+"""The same where the stem itself is in no list of words in use."""
 _COMMON: Final = 3.0
 """Zipf value of a neighbour that makes an unknown word look mistyped (measured)."""
 _USUAL: Final = 3.5
@@ -67,8 +71,8 @@ class WordSpeller:
             found = self.recognise(word)
             if found is _UNKNOWN:
                 found = _TYPO if self._seems_mistyped(word) else _UNKNOWN
-            elif found is _RARE:
-                found = _TYPO if self._near(word, _FREQUENT) else OK
+            elif found is _RARE or found is _UNSEEN:
+                found = _TYPO if self._near(word, _FREQUENT if found is _RARE else _WELL_KNOWN) else OK
             self._verdicts[word] = found
         return found
 
@@ -134,8 +138,9 @@ class WordSpeller:
         if word in self._own:
             return OK
         found = word_rules.listed(word, data)
-        if found is None and (self._is_listed(word) or word in data.names):
+        if found is None and word in data.names:
             found = OK
+        found = found or self._listed(word)
         found = found or word_rules.place(word, data)
         return found or (self._hyphenated(word) if "-" in word else self._taken_apart(word))
 
@@ -143,12 +148,27 @@ class WordSpeller:
         """Return the verdict on a word that no list has: a derivation, a slip that a rule knows, or a stranger."""
         stem = self._stem(word)
         if stem is not None:
-            return _RARE if self.frequency(stem) < _SELDOM and not self._in_use(word) else OK
+            return OK if self._in_use(word) else self._by_stem(stem)
         found = word_rules.derived(word, self.data) or word_rules.by_rule(word, self.data, self.is_word)
         if found is None:
             return self._stranger(word)
         doubtful = found.rule in ("melt", "isasi") and not self.frequency(found.standard[0])
         return _TYPO if doubtful and self._near(word, _USUAL) else found
+
+    def _listed(self, word: str) -> Verdict | None:
+        """Return the verdict on a listed word, with or without a clitic, or None."""
+        codes = self.data.codes
+        for body, clitic in without_clitics(word):
+            if codes.get(body, 0) & KNOWN or body in self._own:
+                return self._by_stem(body) if clitic and not codes.get(word) else OK
+        return None
+
+    def _by_stem(self, stem: str) -> Verdict:
+        """Return how sure a word is that affixes make of a stem: the rarer the stem, the less."""
+        zipf = self.frequency(stem)
+        if zipf >= _SELDOM or stem in self._own or stem in self.data.compounds:
+            return OK
+        return _RARE if zipf else _UNSEEN
 
     def _stranger(self, word: str) -> Verdict:
         """Return the verdict on a word that is neither Indonesian nor a known slip."""
@@ -165,7 +185,7 @@ class WordSpeller:
         Short words are near some frequent word by chance, and learned words differ by their
         ending alone (`invasif` and `invasi`): these stay unknown.
         """
-        if len(word) < _SHORTEST:
+        if len(word) < _SHORTEST or word_rules.spoken_ending(word, self.is_word):
             return False
         if len(word) < _LONG:
             return self._near(word, _FREQUENT, _CHEAP) is not None

@@ -17,6 +17,8 @@ _SECTION: Final = "\f"
 _FORMAT: Final = 1
 _CORE: Final = ("kata", "gabungan", "terikat", "tempat")
 """Classes of `core_words.tsv`."""
+_LISTED: Final = 30
+"""Least frequency of a word of our own tables, in tenths of Zipf: no learned list has the newest words."""
 _DOUBTFUL: Final = "ragu"
 """Class of pairs whose first form may be right: never reported."""
 
@@ -106,15 +108,19 @@ def build(sources: WordSources) -> WordData:
     compounds.update(_pairs(single["compounds.tsv"]))
     places = dict.fromkeys(core["tempat"], "tempat")
     places.update({row["form"].lower(): row["class"] for row in single["place_nouns.tsv"]})
-    known = read_roots(sources.roots) | {*core["kata"], *core["terikat"]}
+    listed = {*core["kata"], *core["terikat"]}
     for table in ("modern_words.tsv", "closed_class.tsv", "bound_forms.tsv"):
-        known.update(row["form"].lower() for row in single[table])
+        listed.update(row["form"].lower() for row in single[table])
+    known = read_roots(sources.roots) | listed
     for standard in (*foreign.values(), *compounds.values(), *places, *doubtful):
         known.update(standard.lower().replace(";", " ").split())
     for row in pairs.values():
         known.update(word for standard in pair(row)[1] for word in standard.lower().split())
     known -= pairs.keys()
-    known -= {fused for fused, right in compounds.items() if fused != right}
+    listed -= pairs.keys()
+    fused = {form for form, right in compounds.items() if form != right}
+    known -= fused
+    listed -= fused
     codes = {
         word: min(round(zipf * 10), KNOWN - 1)
         for word, zipf in read_frequencies(sources.frequencies).items()
@@ -122,6 +128,8 @@ def build(sources: WordSources) -> WordData:
     }
     for word in known:
         codes[word] = codes.get(word, 0) | KNOWN
+    for word in listed:
+        codes[word] = max(codes[word], KNOWN | _LISTED)
     names = {
         word
         for table in ("names.tsv", "abbreviations_known.tsv")

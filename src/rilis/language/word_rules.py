@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from rilis.language.affixes import prefixed
 from rilis.language.morphology import parses, without_clitics
 from rilis.language.word_data import KNOWN, WordData, pair
 from rilis.model.speller import Verdict, WordRule
@@ -21,6 +22,14 @@ _SLIPS: Final = "tik"
 """Class of pairs that are slips of the finger."""
 _NO_AFFIXES: Final = frozenset(("cakapan", "singkat", "waktu", "tik"))
 """Classes of pairs that take no affixes: with one it is another word."""
+_SPOKEN: Final = "cakapan"
+"""Class of words that belong to speech."""
+_SPOKEN_BEGINNINGS: Final = (("ny", "s"), ("ng", "k"), ("ng", ""), ("m", "p"), ("n", "t"))
+"""How verbs begin in speech, and the first letter of their stem: nyari, ngukur, megang, nolak."""
+_USUAL: Final = KNOWN | 35
+"""Code of a stem that is known and has at least Zipf value 3.5."""
+_SEEN: Final = 30
+"""Ten times the least Zipf value of the verb that a spoken one stands for."""
 _IR: Final = ("ir", "asi")
 _SHORTEST: Final = 4
 """Letters of the shortest word that -pun may have been fused to, and of a foreign stem in -ir."""
@@ -73,8 +82,13 @@ def _verdict(kind: str, rights: tuple[str, ...]) -> Verdict:
 def by_rule(word: str, words: WordData, is_word: Callable[[str], bool]) -> Verdict | None:
     """Return the verdict on a word that is no word, but one by a known slip; None otherwise."""
     for rule, right in _candidates(word, words, is_word):
-        return Verdict("nonstandard", (right,), rule)
+        return Verdict("nonstandard", (right,), rule, _SPOKEN if rule == "spoken" else "")
     return None
+
+
+def spoken_ending(word: str, is_word: Callable[[str], bool]) -> bool:
+    """Tell whether a word is a verb in -in, as it is spoken: `jawabin`, `dibedakin`."""
+    return word.endswith("in") and len(word) > _SHORTEST + 1 and is_word(word[:-2])
 
 
 def _candidates(word: str, words: WordData, is_word: Callable[[str], bool]) -> Iterator[tuple[WordRule, str]]:
@@ -90,6 +104,12 @@ def _candidates(word: str, words: WordData, is_word: Callable[[str], bool]) -> I
     base = word[:-2]
     if word.endswith("anya") and words.codes.get(base, 0) & (KNOWN - 1) and is_word(base):
         yield "double-n", word[:-2] + "nya"
+    for begins, lost in _SPOKEN_BEGINNINGS:
+        stem = lost + word[len(begins) :]
+        if word.startswith(begins) and len(stem) > _SHORTEST and words.codes.get(stem, 0) > _USUAL:
+            verb = prefixed("meN", stem)
+            if words.codes.get(verb, 0) & (KNOWN - 1) >= _SEEN:
+                yield "spoken", verb
 
 
 def _taken(allowed: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, Protocol
 from rilis.model.analysis import Tokens
 
 WordKind = Literal["ok", "nonstandard", "typo", "unknown", "foreign"]
-WordRule = Literal["", "pair", "place", "pun", "melt", "isasi", "double-n", "compound"]
+WordRule = Literal["", "pair", "place", "pun", "melt", "isasi", "double-n", "compound", "spoken"]
 
 
 class Verdict(NamedTuple):
@@ -22,7 +22,7 @@ class Verdict(NamedTuple):
     """
     rule: WordRule = ""
     """Of a nonstandard word: a listed pair, di/ke/dari fused with a noun of place, pun fused, k/p/s/t
-    kept after meN- or peN-, -ir for -asi, -nya that swallowed an n, an open compound fused."""
+    kept after meN- or peN-, -ir for -asi, -nya that swallowed an n, an open compound fused, a verb as spoken."""
     listed: str = ""
     """Class of the listed pair behind it, as the table names it: `baku`, `tik`, `inggris`, `cakapan` …"""
 

@@ -16,6 +16,7 @@ _SAYS: Final = {
     "pun": N_("“{seen}”: pun stands apart; write “{right}”."),
     "melt": N_("“{seen}”: k, p, s and t melt after meN- and peN-; write “{right}”."),
     "isasi": N_("“{seen}”: the form in -ir is not standard; write “{right}”."),
+    "spoken": N_("“{seen}” belongs to speech; write “{right}”."),
     "double-n": N_("“{seen}”: -an and -nya keep both their n; write “{right}”."),
 }
 _LEFT_TO_PEOPLE: Final = frozenset(("isasi",))
