@@ -66,7 +66,9 @@ def mistyped_capital(text: str, tokens: Tokens, judge: Judge, fault: WordFault) 
         return False
     meant = judge.suggestions(word)[:1]
     if len(run) > 1:
-        return bool(meant) and meant[0] in _office_words()
+        beside = (at for at in (fault.token - 1, fault.token + 1) if at in run)
+        usual = any(judge.recognise(tokens.lower[at]).kind == "ok" for at in beside)
+        return usual and bool(meant) and meant[0] in _office_words()
     return bool(meant) and judge.frequency(meant[0]) >= _FREQUENT
 
 

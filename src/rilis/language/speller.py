@@ -24,7 +24,7 @@ _TYPO: Final = Verdict("typo")
 _FREQUENT: Final = 4.8
 """Zipf value of a neighbour that makes an unattested derivation look mistyped (measured)."""
 _WELL_KNOWN: Final = 4.0
-"""The same where the stem itself is in no list of words in use."""
+"""Zipf value of a neighbour that makes a derivation of an unseen stem worth a second look."""
 _COMMON: Final = 3.0
 """Zipf value of a neighbour that makes an unknown word look mistyped (measured)."""
 _USUAL: Final = 3.5
@@ -71,8 +71,12 @@ class WordSpeller:
             found = self.recognise(word)
             if found is _UNKNOWN:
                 found = _TYPO if self._seems_mistyped(word) else _UNKNOWN
-            elif found is _RARE or found is _UNSEEN:
-                found = _TYPO if self._near(word, _FREQUENT if found is _RARE else _WELL_KNOWN) else OK
+            elif found is _RARE:
+                found = _TYPO if self._near(word, _FREQUENT) else OK
+            elif found is _UNSEEN:
+                # A possible word, so not called mistyped; but worth a second look.
+                near = _TYPO if self._near(word, _FREQUENT) else _UNKNOWN
+                found = near if self._near(word, _WELL_KNOWN) else OK
             self._verdicts[word] = found
         return found
 
