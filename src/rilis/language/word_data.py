@@ -134,7 +134,7 @@ def build(sources: WordSources) -> WordData:
         word
         for table in ("names.tsv", "abbreviations_known.tsv")
         for row in single[table]
-        for word in row["form"].lower().split()
+        for word in row["form"].lower().replace(".", " ").split()
     }
     bound = {*core["terikat"], *(row["form"].lower() for row in single["bound_forms.tsv"])}
     longest = sorted(bound, key=lambda form: (-len(form), form))
