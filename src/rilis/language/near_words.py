@@ -16,8 +16,6 @@ _FIRST: Final = 0.6
 """What a slip on the first letter costs more: it is seldom hit wrong."""
 _UNSEEN: Final = 1.2
 """Zipf value taken for a word that the frequency list does not hold."""
-_FAR: Final = 99.0
-"""Below every score."""
 _LONGEST: Final = 40
 _ENDINGS: Final = ("if", "is", "ik", "al", "or", "er", "tas", "si", "ika", "log", "logi", "isme", "us")
 """Endings of learned words, which come in families."""
@@ -80,22 +78,19 @@ def differ_by_ending(left: str, right: str) -> bool:
 
 
 def ranked(word: str, codes: Mapping[str, int], is_word: Callable[[str], bool]) -> list[str]:
-    """Return the right words one slip away, the likeliest first: frequent, and a cheap slip."""
+    """Return the right words one slip away, the likeliest first: frequent, and a cheap slip.
+
+    Where a word in use is near, one that only might be is not what was meant: such derivations are
+    looked for when nothing else is found.
+    """
     if len(word) > _LONGEST:
         return []
-    best: dict[str, float] = {}
-    wrong: set[str] = set()
+    costs: dict[str, float] = {}
     for other, cost in slips(word):
-        if other in wrong or len(other) < 2:  # noqa: PLR2004 - one letter is no word
-            continue
-        if other not in best and not is_word(other):
-            wrong.add(other)
-            continue
-        best[other] = max(best.get(other, -_FAR), _zipf(other, codes) - _SLIP * cost)
-    found = [(score, other) for other, score in best.items()]
-    seen = [row for row in found if codes.get(row[1], 0) & (KNOWN - 1)]
-    # Where a word is in use, one that only might be is not what was meant.
-    return [other for _score, other in sorted(seen or found, key=lambda row: (-row[0], row[1]))]
+        costs[other] = min(costs.get(other, cost), cost)
+    in_use = [other for other in costs if codes.get(other, 0) & (KNOWN - 1) and is_word(other)]
+    found = in_use or [other for other in costs if len(other) > 1 and is_word(other)]
+    return sorted(found, key=lambda other: (_SLIP * costs[other] - _zipf(other, codes), other))
 
 
 def two_slips(word: str, codes: Mapping[str, int], zipf: float) -> list[str]:

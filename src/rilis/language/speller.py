@@ -70,7 +70,7 @@ class WordSpeller:
         if found is None:
             found = self.recognise(word)
             if found is _UNKNOWN:
-                found = _TYPO if self._seems_mistyped(word) else _UNKNOWN
+                found = self._guessed(word)
             elif found is _RARE:
                 found = _TYPO if self._near(word, _FREQUENT) else OK
             elif found is _UNSEEN:
@@ -183,18 +183,22 @@ class WordSpeller:
             return Verdict("foreign")
         return _UNKNOWN
 
-    def _seems_mistyped(self, word: str) -> bool:
-        """Tell whether an unknown word is rather a slip than a new word.
+    def _guessed(self, word: str) -> Verdict:
+        """Return whether an unknown word is a slip, or new; a new one with its nearest neighbour.
 
         Short words are near some frequent word by chance, and learned words differ by their
         ending alone (`invasif` and `invasi`): these stay unknown.
         """
-        if len(word) < _SHORTEST or word_rules.spoken_ending(word, self.is_word):
-            return False
+        meant = self._near(word, _COMMON) if len(word) >= _SHORTEST else None
+        if meant is None:
+            return _UNKNOWN
         if len(word) < _LONG:
-            return self._near(word, _FREQUENT, _CHEAP) is not None
-        meant = self._near(word, _COMMON)
-        return meant is not None and not near_words.differ_by_ending(word, meant)
+            slip = self._near(word, _FREQUENT, _CHEAP) is not None
+        else:
+            slip = not near_words.differ_by_ending(word, meant)
+        if slip and not word_rules.spoken_ending(word, self.is_word):
+            return _TYPO
+        return Verdict("unknown", (meant,))
 
     def _near(self, word: str, zipf: float, cost: float = 9.0) -> str | None:
         """Return the likeliest right word of at least this Zipf value one slip away, or None."""

@@ -18,7 +18,8 @@ class Verdict(NamedTuple):
     standard: tuple[str, ...] = ()
     """What to write instead, best first: standard forms, or Indonesian words for a foreign one.
 
-    Empty for an unlisted typo: ask `suggestions`, which costs more.
+    Empty for an unlisted typo: ask `suggestions`, which costs more. For an unknown word the usual
+    word nearest to it, if one is near.
     """
     rule: WordRule = ""
     """Of a nonstandard word: a listed pair, di/ke/dari fused with a noun of place, pun fused, k/p/s/t

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Suggestion
 from rilis.checks.spelling.faults import faults, with_capitals
-
-_SHOWN: Final = 3
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -19,14 +16,13 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         if word in told:
             continue
         told.add(word)
-        meant = context.speller.suggestions(word)[:_SHOWN]
         yield Hit(
             fault.span,
             Message(
                 N_("“{seen}” is not known here; if it is right, add it to the word list (kamus)."),
                 {"seen": fault.word},
             ),
-            tuple(Suggestion(with_capitals(document, fault, right)) for right in meant),
+            tuple(Suggestion(with_capitals(document, fault, right)) for right in fault.verdict.standard),
         )
 
 
