@@ -49,7 +49,9 @@ def ours() -> Engine:
     levels = {"ok": "", "nonstandard": "error", "typo": "error", "unknown": "info", "foreign": "info"}
 
     def suggest(word: str) -> Sequence[str]:
-        return speller.look(word).standard or speller.suggestions(word)
+        verdict = speller.look(word)
+        fixed = verdict.kind == "nonstandard" or verdict.listed
+        return verdict.standard if fixed else speller.suggestions(word)
 
     _ = speller.data, speller.english
     return Engine(lambda word: levels[speller.look(word).kind], suggest)

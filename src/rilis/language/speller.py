@@ -75,8 +75,10 @@ class WordSpeller:
                 found = _TYPO if self._near(word, _FREQUENT) else OK
             elif found is _UNSEEN:
                 # A possible word, so not called mistyped; but worth a second look.
+                bodies = [body for body, _clitic in without_clitics(word)]
+                meant = next(filter(None, (self._near(body, _WELL_KNOWN) for body in bodies)), None)
                 near = _TYPO if self._near(word, _FREQUENT) else _UNKNOWN
-                found = near if self._near(word, _WELL_KNOWN) else OK
+                found = near if meant else OK
             self._verdicts[word] = found
         return found
 
