@@ -26,5 +26,8 @@ def test_a_list_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="cannot be read"):
         read_word_file(str(tmp_path / "tidak.txt"))
     (tmp_path / "rusak.txt").write_bytes(b"\xff\xfe\x00")
+    (tmp_path / "besar.txt").write_text("kata\n" * 300_000, encoding="utf-8")
+    with pytest.raises(ConfigError, match="larger than"):
+        read_word_file(str(tmp_path / "besar.txt"))
     with pytest.raises(ConfigError, match="cannot be read"):
         word_list_from("contoh.kata", str(tmp_path / "rusak.txt"))

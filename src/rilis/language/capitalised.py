@@ -13,6 +13,8 @@ from rilis.model.speller import WordFault
 
 _BEGINS: Final = frozenset(".?!:;…“\"‘'«(•–—-*>|[")
 """Signs after which a capital says nothing."""
+_RUN: Final = 8
+"""Words looked at on each side of a capitalised one."""
 _SHORTEST: Final = 5
 """Letters of the shortest capitalised word that is called mistyped."""
 ENGLISH: Final = "inggris"
@@ -84,9 +86,9 @@ def _capital_run(text: str, tokens: Tokens, index: int) -> range:
         )
 
     first = last = index
-    while first > 0 and joined(first - 1, first):
+    while first > max(index - _RUN, 0) and joined(first - 1, first):
         first -= 1
-    while last + 1 < len(tokens) and joined(last, last + 1):
+    while last + 1 < min(index + _RUN, len(tokens)) and joined(last, last + 1):
         last += 1
     return range(first, last + 1)
 

@@ -11,6 +11,7 @@ from rilis.language.word_tables import read_table, shipped_table
 
 _SHORTEST: Final = 5
 """Letters of the shortest name that is compared with others."""
+_LONGEST: Final = 40
 _VOWELS: Final = frozenset("aeiou")
 
 
@@ -23,14 +24,23 @@ def near_names(names: Sequence[tuple[int, str]], left_out: Callable[[str], bool]
     """
     counts = Counter(word for _, word in names if len(word) >= _SHORTEST and not left_out(word))
     places = {word: index for index, word in reversed(names)}
-    usual = [word for word, count in counts.items() if count > 1]
+    usual: dict[str, list[str]] = {}
+    for word, count in counts.items():
+        if count > 1:
+            for shape in _shapes(word):
+                usual.setdefault(shape, []).append(word)
     found = []
     for odd in (word for word, count in counts.items() if count == 1):
-        for other in usual:
-            if _one_slip(odd, other) and not _two_names(odd, other):
-                found.append((places[odd], places[other]))
-                break
+        near = (other for shape in _shapes(odd) for other in usual.get(shape, ()))
+        meant = next((other for other in near if _one_slip(odd, other) and not _two_names(odd, other)), None)
+        if meant is not None:
+            found.append((places[odd], places[meant]))
     return sorted(found)
+
+
+def _shapes(word: str) -> list[str]:
+    """Return the word whole and without each of its letters: two words one slip apart share a shape."""
+    return [word, *(word[:at] + word[at + 1 :] for at in range(min(len(word), _LONGEST)))]
 
 
 def _two_names(left: str, right: str) -> bool:

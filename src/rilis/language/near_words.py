@@ -16,7 +16,8 @@ _FIRST: Final = 0.6
 """What a slip on the first letter costs more: it is seldom hit wrong."""
 _UNSEEN: Final = 1.2
 """Zipf value taken for a word that the frequency list does not hold."""
-_LONGEST: Final = 40
+LONGEST: Final = 40
+"""Letters of the longest word that slips are looked for in."""
 _ENDINGS: Final = ("if", "is", "ik", "al", "or", "er", "tas", "si", "ika", "log", "logi", "isme", "us")
 """Endings of learned words, which come in families."""
 
@@ -55,7 +56,7 @@ def nearest(
 
     Only words in the frequency list are looked at: this is cheap enough for every unknown word.
     """
-    if len(word) > _LONGEST:
+    if len(word) > LONGEST:
         return None
     least = round(zipf * 10)
     found = [
@@ -83,7 +84,7 @@ def ranked(word: str, codes: Mapping[str, int], is_word: Callable[[str], bool]) 
     Where a word in use is near, one that only might be is not what was meant: such derivations are
     looked for when nothing else is found.
     """
-    if len(word) > _LONGEST:
+    if len(word) > LONGEST:
         return []
     costs: dict[str, float] = {}
     for other, cost in slips(word):

@@ -257,7 +257,7 @@ class WordSpeller:
     def _meant(self, word: str) -> list[str]:
         codes = self.data.codes
         found = near_words.ranked(word, codes, self.is_word)
-        if found or len(word) < _SHORTEST:
+        if found or not _SHORTEST <= len(word) <= near_words.LONGEST:
             return found
         halves = [
             f"{word[:at]} {word[at:]}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache as once
+from typing import Final
 
 from rilis import cache
 from rilis.errors import ConfigError
@@ -12,6 +13,9 @@ from rilis.messages import N_
 from rilis.model.message import Message
 from rilis.model.speller import WordList
 from rilis.model.style import StylePack
+
+LARGEST: Final = 1024 * 1024
+"""Letters of the largest word list that is read."""
 
 
 def speller_for(style: StylePack, lists: Iterable[WordList]) -> WordSpeller:
@@ -41,10 +45,13 @@ def read_word_file(path: str) -> tuple[str, ...]:
     """Return the words of a file: one a line, `#` begins a remark. Raises ConfigError when unreadable."""
     try:
         with open(path, encoding="utf-8-sig") as file:
-            lines = [line.partition("#")[0].strip() for line in file]
+            text = file.read(LARGEST + 1)
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(
             Message(N_("The word list “{path}” cannot be read."), {"path": path}),
             Message(N_("Look at “kamus” in rilis.yaml; a word list is UTF-8 text with one word a line.")),
         ) from error
+    if len(text) > LARGEST:
+        raise ConfigError(Message(N_("The word list “{path}” is larger than 1 MiB."), {"path": path}))
+    lines = [line.partition("#")[0].strip() for line in text.splitlines()]
     return tuple(filter(None, lines))
