@@ -15,7 +15,7 @@ from rilis.packs.words import read_word_file, speller_for, word_list_from
 def test_words_come_from_plugins_the_style_and_its_files(tmp_path: Path) -> None:
     (tmp_path / "k.txt").write_text("# kita\n\nBrondakis  # tanaman\n", encoding="utf-8")
     style = read_style(Source("rilis.yaml", "kamus: [k.txt, silayan]\n"), "x", str(tmp_path))
-    assert (style.kamus, style.daftar_kata) == (("silayan",), (str(tmp_path / "k.txt"),))
+    assert (style.kamus, style.berkas_kamus) == (("silayan",), (str(tmp_path / "k.txt"),))
     speller = speller_for(style, [WordList("contoh", ("Zarkutop",))])
     for word in ("brondakis", "silayan", "zarkutop", "zarkutopnya", "berzarkutop"):
         assert speller.look(word).kind == "ok"

@@ -69,7 +69,7 @@ def _list_of(session: Session, finding: Finding) -> str:
         )
     folder = os.path.dirname(os.path.abspath(config))
     style = session.style_of(finding.source.name)
-    own = [path for path in style.daftar_kata if os.path.abspath(path).startswith(folder + os.sep)]
+    own = [path for path in style.berkas_kamus if os.path.abspath(path).startswith(folder + os.sep)]
     if own:
         return own[0]
     path = os.path.join(folder, NEW_LIST)

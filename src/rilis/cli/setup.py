@@ -134,7 +134,7 @@ def _below_project(style: StylePack, config: str | None) -> None:
     """Refuse packs that a project file names outside its own folder."""
     root = os.path.realpath(os.path.dirname(os.path.abspath(config))) if config else ""
     roots = (style.akar_kata,) if style.akar_kata else ()
-    for path in (*style.leksikon, *style.templat, *style.daftar_kata, *roots):
+    for path in (*style.leksikon, *style.templat, *style.berkas_kamus, *roots):
         real = os.path.realpath(path)
         if not root or not (real == root or real.startswith(root + os.sep)):
             raise ConfigError(

@@ -122,7 +122,7 @@ class StylePack(NamedTuple):
     abaikan: tuple[Ignore, ...] = ()
     folder: str = ""
     """Where its relative paths start."""
-    daftar_kata: tuple[str, ...] = ()
+    berkas_kamus: tuple[str, ...] = ()
     """Paths of files of `kamus`: one word a line."""
     akar_kata: str = ""
     """Path of a list of roots, or a Hunspell `.dic`, to use instead of the installed roots."""

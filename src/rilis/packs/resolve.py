@@ -61,7 +61,7 @@ def merged(child: StylePack, parent: StylePack) -> StylePack:
         instansi=_agencies(child.instansi, parent.instansi),
         abaikan=(*parent.abaikan, *child.abaikan),
         folder=child.folder,
-        daftar_kata=(*parent.daftar_kata, *child.daftar_kata),
+        berkas_kamus=(*parent.berkas_kamus, *child.berkas_kamus),
         akar_kata=child.akar_kata or parent.akar_kata,
     )
 

@@ -75,7 +75,7 @@ def read_style(source: Source, identity: str, folder: str = "") -> StylePack:
         abaikan=_ignores(reader, fields.get("abaikan")),
         folder=folder,
         kamus=tuple(word for word in words if not word.endswith(WORD_FILE)),
-        daftar_kata=tuple(os.path.join(folder, word) for word in words if word.endswith(WORD_FILE)),
+        berkas_kamus=tuple(os.path.join(folder, word) for word in words if word.endswith(WORD_FILE)),
         akar_kata=os.path.join(folder, reader.text(fields["akar_kata"])) if "akar_kata" in fields else "",
         **lists,
         **paths,

@@ -25,7 +25,7 @@ def speller_for(style: StylePack, lists: Iterable[WordList]) -> WordSpeller:
     """
     words = [word for each in lists for word in each.words]
     words += style.kamus
-    for path in style.daftar_kata:
+    for path in style.berkas_kamus:
         words += read_word_file(path)
     return make_speller(cache, words, style.akar_kata)
 
