@@ -66,7 +66,10 @@ def test_id_is_like_its_path() -> None:
 
 
 def test_ids_are_unique_and_former_ones_free() -> None:
-    ids = [each.id for each in (*CHECKS, *CATALOG.lexicons, *OWN)]
+    # A lexicon may lay more rows under the id of a check, as spelling.nonstandard does.
+    checks = {check.id for check in CATALOG.checks}
+    ids = [each.id for each in (*CHECKS, *OWN)]
+    ids += [each.id for each in CATALOG.lexicons if each.id not in checks]
     ids += [f"{lexicon.id}:{term.id}" for lexicon in CATALOG.lexicons for term in lexicon.terms]
     former = [old for check in CHECKS for old in check.formerly]
     assert sorted(ids) == sorted(set(ids))

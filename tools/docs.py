@@ -61,11 +61,17 @@ def checks_page(language: str) -> str:
     everything += [*CATALOG.validators, *CATALOG.lexicons]
     lines = [f"# {_(N_('Checks'))}", "", _(N_("Made from the code; `rilis explain ID` shows the same.")), ""]
     group = ""
+    checked = {check.id for check in CATALOG.checks}
     for each in sorted(everything, key=lambda each: each.id):
         if each.id.partition(".")[0] != group:
             group = each.id.partition(".")[0]
             lines += [f"## {group}", ""]
-        lines += lexicon_lines(each, language) if isinstance(each, Lexicon) else check_lines(each, language)
+        if not isinstance(each, Lexicon):
+            lines += check_lines(each, language)
+        elif each.id in checked:
+            lines += row_lines(each, language)
+        else:
+            lines += lexicon_lines(each, language)
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -96,7 +102,14 @@ def lexicon_lines(lexicon: Lexicon, language: str) -> Iterator[str]:
     level = _(LEVELS[lexicon.severity])
     yield from (f"### `{lexicon.id}`", "", f"**{level}** – {lexicon.summary}", "", lexicon.why, "")
     yield f"- {_(N_('Source: {cite}')).format(cite=lexicon.cite)}"
-    yield from ("", f"| {_(N_('row'))} | {_(N_('write'))} | {_(N_('right in'))} |", "|---|---|---|")
+    yield ""
+    yield from row_lines(lexicon, language)
+
+
+def row_lines(lexicon: Lexicon, language: str) -> Iterator[str]:
+    """Yield the table of a lexicon's rows; one with the id of a check lays more words under it."""
+    _ = translation(language)
+    yield from (f"| {_(N_('row'))} | {_(N_('write'))} | {_(N_('right in'))} |", "|---|---|---|")
     for term in lexicon.terms:
         yield f"| {', '.join(term.bentuk)} | {', '.join(term.ganti)} | {', '.join(term.kecuali)} |"
     yield ""

@@ -84,6 +84,11 @@ HOOKS = {
         ),
         ("kabar/pack.yaml", "kabar/draft.md.j2", "kabar/page.html.j2", "kabar/starter.yaml"),
     ),
+    "rilis_word_lists": Hook(
+        N_("Words that the speller knows beside its own: systems, services, terms and names of an agency."),
+        N_("Asked at the start of every run that checks spelling; keep it cheap."),
+        (N_("A project adds its own under `kamus` in rilis.yaml, or with `rilis check --add-words`."),),
+    ),
     "rilis_renderers": Hook(
         N_("File formats that `--to` may name."),
         N_("Asked when files are made or formats are listed."),

@@ -12,7 +12,7 @@ import pluggy
 from rilis.brief.fingerprint import fingerprint, fold_words
 from rilis.brief.problem_ids import PROBLEM_IDS
 from rilis.language.calendar_names import month_name, weekday_name
-from rilis.language.case import title_case_faults
+from rilis.language.case import capital_kept, title_case_faults
 from rilis.language.columns import Column, figure_columns, total_places
 from rilis.language.dates import format_date
 from rilis.language.moments import format_clock, parse_moment
@@ -42,11 +42,13 @@ from rilis.model.register import Registered, same_number
 from rilis.model.renderer import Renderer, RenderJob
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
+from rilis.model.speller import Speller, Verdict, WordFault, WordList
 from rilis.model.spoken import Spoken, indirect_of, quotations_of, used_quotations
 from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
 from rilis.model.tables import Grafik, Tabel
 from rilis.model.template import TemplatePack
 from rilis.packs.files import lexicon_from, style_from
+from rilis.packs.speller import word_list_from
 from rilis.packs.template import read_template as template_from
 from rilis.render.colours import readable_colour
 
@@ -101,6 +103,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "Speller",
     "Spoken",
     "StylePack",
     "Suggestion",
@@ -111,6 +114,10 @@ __all__ = [
     "Tokoh",
     "Validator",
     "ValidatorGroup",
+    "Verdict",
+    "WordFault",
+    "WordList",
+    "capital_kept",
     "figure_columns",
     "fingerprint",
     "fold_words",
@@ -135,4 +142,5 @@ __all__ = [
     "used_quotations",
     "weekday_name",
     "word_changes",
+    "word_list_from",
 ]

@@ -32,17 +32,31 @@ def folder() -> str:
 
 def read(name: str) -> str | None:
     """Return what was kept under `name`, or None when it is missing or unreadable."""
+    data = read_bytes(name)
+    try:
+        return None if data is None else data.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def read_bytes(name: str) -> bytes | None:
+    """Return the bytes kept under `name`, or None when they are missing or unreadable."""
     if not folder():
         return None
     try:
-        with open(os.path.join(folder(), name), encoding="utf-8") as file:
+        with open(os.path.join(folder(), name), "rb") as file:
             return file.read()
-    except (OSError, UnicodeDecodeError):
+    except OSError:
         return None
 
 
 def write(name: str, text: str) -> bool:
-    """Keep `text` under `name` for the next run; False when the folder cannot be written.
+    """Keep `text` under `name` for the next run; False when the folder cannot be written."""
+    return write_bytes(name, text.encode())
+
+
+def write_bytes(name: str, data: bytes) -> bool:
+    """Keep bytes under `name` for the next run; False when the folder cannot be written.
 
     Written beside and moved into place, so that two processes never see half a file.
     """
@@ -52,8 +66,8 @@ def write(name: str, text: str) -> bool:
     beside = f"{path}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(beside, "w", encoding="utf-8") as file:
-            file.write(text)
+        with open(beside, "wb") as file:
+            file.write(data)
         os.replace(beside, path)
     except OSError:
         try:

@@ -45,6 +45,7 @@ from rilis.model.span import Span
 from rilis.model.style import Profile
 from rilis.packs.nodes import PackReader
 from rilis.packs.profile import read_agency
+from rilis.packs.speller import shipped_speller
 from rilis.render.logo import read_logo
 from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
@@ -194,7 +195,8 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
     made = Context(options, first, case.now, case.stage, brief, partners=tuple(others))
     fault = read_logo(case.profile, _CaseProject(case))[1]
     made = made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
-    return made._replace(register=rows_in(case.files.get("register.csv", "")), path="brief.yaml")
+    rows_out = rows_in(case.files.get("register.csv", ""))
+    return made._replace(register=rows_out, path="brief.yaml", speller=shipped_speller())
 
 
 def _case(reader: PackReader, node: Node) -> Case:
@@ -227,7 +229,7 @@ def _case(reader: PackReader, node: Node) -> Case:
         profile=read_agency(reader, "contoh", fields["profile"]).at(None)
         if "profile" in fields
         else Profile(),
-        missing=frozenset(reader.texts(fields["missing"])) if "missing" in fields else frozenset(),
+        missing=frozenset(reader.texts(fields["missing"]) if "missing" in fields else ()),
         brief=values.get("brief", ""),
         files=reader.table(fields["files"]) if "files" in fields else {},
         level=reader.choice(fields["level"], SEVERITIES) if "level" in fields else "",

@@ -18,7 +18,7 @@ from command_line import ROOT, Run
         ("structure.title-stop", "✗"),
         ("structure.embargo", "Source:"),
         ("spelling.nonstandard", "resiko"),
-        ("spelling.nonstandard:resiko", "risiko"),
+        ("spelling.nonstandard:tolak-ukur", "tolok ukur"),
         ("internal.crash", "internal.crash"),
         ("brief.weekday", "brief.weekday"),
     ],

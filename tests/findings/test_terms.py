@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rilis.errors import ConfigError
-from rilis.findings.terms import TermMatcher, capital_kept, lexicon_check, match_terms
+from rilis.findings.terms import TermMatcher, lexicon_check, match_terms
+from rilis.language.case import capital_kept
 from rilis.model.check import Context
 from rilis.model.document import Document
 from rilis.model.lexicon import Lexicon, Term

@@ -98,6 +98,14 @@ def test_lexicons() -> None:
 test_rows_of_the_lexicon = lexicon_tests([example("rilis_lexicons").lexicon])
 
 
+def test_word_lists() -> None:
+    text = Source("a.txt", "Warga melapor lewat siapwarga sejak pagi.")
+    with_list = check_document(text, setup(loaded("rilis_word_lists")))
+    without = check_document(text, setup(load_catalog((), entry_points=False)))
+    assert "spelling.unknown" in [row.check for row in without.findings]
+    assert "spelling.unknown" not in [row.check for row in with_list.findings]
+
+
 def test_styles() -> None:
     catalog = loaded("rilis_styles")
     assert {each.id for each in catalog.styles} == {"dinas", "umum"}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 
 from rilis.cli.setup import Session
+from rilis.language.word_sources import find_sources
 from rilis.model.style import StylePack
 
 
@@ -27,7 +28,9 @@ class Fingerprint:
         config = self._session.config_of(path)
         if config not in self._found:
             self._base = self._base or self._said_of_run()
-            self._found[config] = _hashed(self._base, str(config), _style(self._session.style_of(path)))
+            style = self._session.style_of(path)
+            words = repr(find_sources(style.akar_kata).fingerprint())
+            self._found[config] = _hashed(self._base, str(config), _style(style), words)
         return self._found[config]
 
     def _said_of_run(self) -> str:

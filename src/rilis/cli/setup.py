@@ -115,7 +115,10 @@ class Session:
 
         return make_setup(
             ProjectCatalog(self.catalog, packs.lexicons(style.leksikon), packs.templates(style.templat)),
-            style._replace(kamus=(*style.kamus, *packs.words(style.berkas_kamus))),
+            style._replace(
+                kamus=(*style.kamus, *packs.words(style.berkas_kamus)),
+                akar_kata=packs.roots_of_words(style.akar_kata),
+            ),
             self.now,
             options.select,
             options.ignore,

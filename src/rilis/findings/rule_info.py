@@ -23,7 +23,8 @@ def _rules(selection: Selection) -> Iterator[RuleInfo]:
     for check in OWN:
         yield _rule(check)
     active: tuple[ActiveCheck | ActiveValidator | ActiveLexicon, ...]
-    active = (*selection.checks, *selection.validators, *selection.lexicons)
+    # A lexicon may lay more rows under the id of a check: the check's own words stand.
+    active = (*selection.lexicons, *selection.checks, *selection.validators)
     for each in active:
         if each.reported:
             yield _rule(each.check)._replace(severity=each.severity)

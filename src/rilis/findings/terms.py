@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from rilis.errors import ConfigError
+from rilis.language.case import capital_kept
 from rilis.language.phrases import PhraseTrie
 from rilis.language.tokens import tokenise
 from rilis.messages import N_
@@ -86,22 +87,6 @@ def lexicon_check(lexicon: Lexicon) -> Check:
 def term_id(lexicon: Lexicon, term: Term) -> str:
     """Return the id a person knows a row by: `wording.disability:cacat`."""
     return f"{lexicon.id}:{term.id}"
-
-
-def capital_kept(seen: str, replacement: str) -> str:
-    """Return `replacement` with the capitals of the words it stands in for.
-
-    All capitals stay all capitals; when each of two or more words begins with one, each word of
-    the replacement does; otherwise the first letter follows the first letter.
-    """
-    words = seen.split()
-    if seen.isupper() and sum(letter.isalpha() for letter in seen) > 1:
-        return replacement.upper()
-    if len(words) > 1 and all(word[0].isupper() for word in words):
-        return " ".join(word[:1].upper() + word[1:] for word in replacement.split(" "))
-    if seen[:1].isupper():
-        return replacement[:1].upper() + replacement[1:]
-    return replacement
 
 
 def _report(lexicon: Lexicon, document: Document, context: Context) -> Iterable[Hit]:

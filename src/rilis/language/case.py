@@ -48,6 +48,22 @@ def title_case_faults(text: str) -> list[tuple[Span, str]]:
     return list(_faults(tokens))
 
 
+def capital_kept(seen: str, replacement: str) -> str:
+    """Return `replacement` with the capitals of the words it stands in for.
+
+    All capitals stay all capitals; when each of two or more words begins with one, each word of
+    the replacement does; otherwise the first letter follows the first letter.
+    """
+    words = seen.split()
+    if seen.isupper() and sum(letter.isalpha() for letter in seen) > 1:
+        return replacement.upper()
+    if len(words) > 1 and all(word[0].isupper() for word in words):
+        return " ".join(word[:1].upper() + word[1:] for word in replacement.split(" "))
+    if seen[:1].isupper():
+        return replacement[:1].upper() + replacement[1:]
+    return replacement
+
+
 def _faults(tokens: Tokens) -> Iterator[tuple[Span, str]]:
     first = True
     for index, kind in enumerate(tokens.kinds):

@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 from rilis.model.check import Check, Validator
 from rilis.model.lexicon import Lexicon
 from rilis.model.renderer import Renderer
+from rilis.model.speller import WordList
 from rilis.model.style import StylePack
 from rilis.model.template import TemplatePack
 
@@ -53,3 +54,7 @@ class Catalog(Protocol):
     @property
     def renderers(self) -> Sequence[Renderer]:
         """Renderers by id."""
+
+    @property
+    def word_lists(self) -> Sequence[WordList]:
+        """Lists of words that agencies know, by id."""

@@ -12,6 +12,7 @@ from rilis.model.finding import Hit, Severity
 from rilis.model.lexicon import TermHit
 from rilis.model.message import Message
 from rilis.model.register import Registered
+from rilis.model.speller import NoSpeller, Speller
 from rilis.model.style import Profile
 
 Option = str | int | bool | tuple[str, ...]
@@ -47,6 +48,8 @@ class Context(NamedTuple):
     """The project's releases that went out."""
     path: str = ""
     """Brief, or text without one, as seen from the project's root."""
+    speller: Speller = NoSpeller()
+    """Knows the words of Indonesian and of this project."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""

@@ -134,3 +134,5 @@ class StylePack(NamedTuple):
     """Where its relative paths start."""
     berkas_kamus: tuple[str, ...] = ()
     """Files of words named in `kamus`."""
+    akar_kata: str = ""
+    """Path of a list of roots, or a Hunspell `.dic`, to use instead of the installed roots."""

@@ -84,6 +84,12 @@ class ProjectPacks:
                 found.update(dict.fromkeys(read_words(read_source(file))))
         return tuple(found)
 
+    def roots_of_words(self, path: str) -> str:
+        """Return the path of a list of roots, when it may be read; an empty one stays empty."""
+        if path:
+            self._inside(path)
+        return path
+
     def _files(self, path: str, kinds: tuple[str, ...], missing: str) -> Iterator[str]:
         self._inside(path)
         if is_folder(path):

@@ -62,6 +62,7 @@ def merged(child: StylePack, parent: StylePack) -> StylePack:
         abaikan=(*parent.abaikan, *child.abaikan),
         folder=child.folder,
         berkas_kamus=(*parent.berkas_kamus, *child.berkas_kamus),
+        akar_kata=child.akar_kata or parent.akar_kata,
     )
 
 

@@ -25,6 +25,7 @@ _DESCRIPTIONS: Final = {
     "tingkat": "Bobot menurut pemeriksaan.",
     "pilihan": "Pilihan tiap pemeriksaan.",
     "kamus": "Kata yang dikenal di sini, atau berkas .txt dengan satu kata setiap baris.",
+    "akar_kata": "Daftar kata dasar (.dic Hunspell atau satu kata sebaris) sebagai ganti PySastrawi.",
     "leksikon": "Folder, berkas, atau .zip daftar istilah.",
     "templat": "Folder atau .zip templat.",
     "gagal_pada": "Temuan paling ringan yang membuat pemeriksaan gagal.",

@@ -29,6 +29,7 @@ KEYS: Final = (
     "tingkat",
     "pilihan",
     "kamus",
+    "akar_kata",
     "leksikon",
     "templat",
     "gagal_pada",
@@ -79,6 +80,7 @@ def read_style(
         kamus=tuple(word.lower() for word in words if not _is_word_file(word)),
         folder=folder,
         berkas_kamus=tuple(os.path.join(folder, word) for word in words if _is_word_file(word)),
+        akar_kata=os.path.join(folder, reader.text(fields["akar_kata"])) if "akar_kata" in fields else "",
         **lists,
         **paths,
     )

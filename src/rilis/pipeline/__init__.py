@@ -158,6 +158,7 @@ def _context(
         logo_fault=logo_fault,
         needs=_needs(setup, brief),
         register=setup.register,
+        speller=setup.speller,
     )
 
 

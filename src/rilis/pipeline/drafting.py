@@ -22,9 +22,11 @@ from rilis.model.project import NoProject, Project
 from rilis.model.register import Registered
 from rilis.model.source import Source
 from rilis.model.span import Span
+from rilis.model.speller import NoSpeller, Speller
 from rilis.model.style import Profile, StylePack
 from rilis.model.template import TemplatePack
 from rilis.packs.issuers import partners_of, profile_of, put_first
+from rilis.packs.speller import speller_for
 
 
 class Setup(NamedTuple):
@@ -39,6 +41,7 @@ class Setup(NamedTuple):
     """Release date for texts that state none."""
     register: tuple[Registered, ...] = ()
     """Releases of this project that went out."""
+    speller: Speller = NoSpeller()
     keyed: bool = False
     """Findings are wanted with the keys by which a baseline knows them."""
 
@@ -63,9 +66,11 @@ def make_setup(
 ) -> Setup:
     """Return the Setup for one configuration; `style` has its parents laid under it already.
 
-    `only`, `ignore`: as `--select` and `--ignore`. Raises ConfigError for unknown ids and options.
+    `only`, `ignore`: as `--select` and `--ignore`. Raises ConfigError for unknown ids and options,
+    and when the words of Indonesian are not installed.
     """
-    return Setup(catalog, style, select(catalog, style, only, ignore), now)
+    chosen = select(catalog, style, only, ignore)
+    return Setup(catalog, style, chosen, now, speller=speller_for(style, catalog.word_lists))
 
 
 def draft_brief(source: Source, setup: Setup, name: str, brief_path: str = "", first: str = "") -> Drafted:

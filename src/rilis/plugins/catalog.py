@@ -12,6 +12,7 @@ from rilis.model.check import Check, CheckGroup, Validator, ValidatorGroup
 from rilis.model.lexicon import Lexicon
 from rilis.model.message import Message
 from rilis.model.renderer import Renderer
+from rilis.model.speller import WordList
 from rilis.model.style import StylePack
 from rilis.model.template import TemplatePack
 from rilis.plugins.load import BUILT_IN, Plugins, failed, load_plugins, opened
@@ -22,7 +23,7 @@ GROUPS: Final = frozenset(
 )
 """Id groups of our own; no plugin may use them."""
 
-Value = TypeVar("Value", Check, Validator, Lexicon, Renderer, StylePack, TemplatePack)
+Value = TypeVar("Value", Check, Validator, Lexicon, Renderer, StylePack, TemplatePack, WordList)
 
 
 class PluginCatalog:
@@ -76,6 +77,11 @@ class PluginCatalog:
     def renderers(self) -> Sequence[Renderer]:
         """Renderers, by id."""
         return _own(self._plugins.ask("rilis_renderers"), Renderer)
+
+    @cached_property
+    def word_lists(self) -> Sequence[WordList]:
+        """Lists of words, by id."""
+        return _own(self._plugins.ask("rilis_word_lists"), WordList)
 
 
 def load_catalog(

@@ -13,6 +13,7 @@ from rilis.model.check import Check, Validator
 from rilis.model.lexicon import Lexicon
 from rilis.model.message import Message
 from rilis.model.renderer import Renderer
+from rilis.model.speller import WordList
 from rilis.model.style import StylePack
 from rilis.model.template import TemplatePack
 
@@ -61,6 +62,11 @@ class ProjectCatalog:
     def renderers(self) -> Sequence[Renderer]:
         """As the base has them."""
         return self._base.renderers
+
+    @property
+    def word_lists(self) -> Sequence[WordList]:
+        """As the base has them; a project's own words stand in its style."""
+        return self._base.word_lists
 
 
 def _added(given: Sequence[Pack], more: Sequence[Pack]) -> Sequence[Pack]:

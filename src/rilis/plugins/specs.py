@@ -13,6 +13,7 @@ import pluggy
 from rilis.model.check import Check, CheckGroup, Validator, ValidatorGroup
 from rilis.model.lexicon import Lexicon
 from rilis.model.renderer import Renderer
+from rilis.model.speller import WordList
 from rilis.model.style import StylePack
 from rilis.model.template import TemplatePack
 
@@ -52,4 +53,10 @@ def rilis_templates() -> Iterable[TemplatePack]:
 @hookspec
 def rilis_renderers() -> Iterable[Renderer]:
     """Give file formats that `--to` may name. Since API 1."""
+    raise NotImplementedError
+
+
+@hookspec
+def rilis_word_lists() -> Iterable[WordList]:
+    """Give words an agency knows: its systems, terms and names. Since API 1."""
     raise NotImplementedError

@@ -10,10 +10,12 @@ from rilis.api import (
     Lexicon,
     StylePack,
     TemplatePack,
+    WordList,
     hookimpl,
     lexicon_from,
     style_from,
     template_from,
+    word_list_from,
 )
 
 RILIS_API = 1
@@ -46,3 +48,9 @@ def rilis_styles() -> Iterable[StylePack]:
 def rilis_templates() -> Iterable[TemplatePack]:
     """Give the agency's template."""
     return [template_from(os.path.join(_HERE, "siaran_contoh"))]
+
+
+@hookimpl
+def rilis_word_lists() -> Iterable[WordList]:
+    """Give the words of this agency: names of its systems and services."""
+    return [word_list_from("contoh.kata", os.path.join(_HERE, "data", "kata.txt"))]

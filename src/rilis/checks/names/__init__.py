@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rilis.checks.names import acting_stop, protocol_order
+from rilis.checks.names import acting_stop, inconsistent, protocol_order
 
-CHECKS = (acting_stop.check,)
+CHECKS = (acting_stop.check, inconsistent.check)
 
 VALIDATORS = (protocol_order.validator,)

@@ -46,6 +46,11 @@ def build(_: Translate) -> click.Command:
     @click.option(
         "-o", "--output", metavar="FILE", help=_(N_("Write the report to this file instead of the screen."))
     )
+    @click.option(
+        "--add-words",
+        is_flag=True,
+        help=_(N_("Add the unknown words of these texts to the project's word list.")),
+    )
     @click.option("--brief", metavar="FILE", help=_(N_("Brief the text is compared with.")))
     @click.option(
         "--stdin-filename", metavar="NAME", help=_(N_("Name that tells the kind of standard input."))
@@ -73,6 +78,12 @@ def build(_: Translate) -> click.Command:
                 run = check_paths(session, paths, jobs, begin)
         if values["fail_on"]:
             run = run._replace(fail_on=values["fail_on"])
+        if values["add_words"]:
+            from rilis.cli.add_words import add_words
+
+            run = add_words(
+                session, run, lambda message: click.echo(say(message, language_wanted(context.obj)))
+            )
         if baseline is not None:
             run = baseline.begun(run)
         if values["fix"] or values["diff"]:

@@ -38,10 +38,11 @@ def build(_: Translate) -> click.Command:
         term = next((term for term in lexicon.terms if term.id == row), None) if lexicon and row else None
         if lexicon and term:
             lines = _term(lexicon, term, _)
-        elif lexicon and not row:
-            lines = _lexicon(lexicon, _)
         elif identity in checks or identity in former:
             lines = _check(checks.get(identity) or former[identity], _)
+            lines += _rows(lexicon, _) if lexicon else []
+        elif lexicon and not row:
+            lines = _lexicon(lexicon, _)
         else:
             raise _unknown(identity, [*checks, *lexicons])
         click.echo("\n".join(lines))
@@ -75,8 +76,12 @@ def _check(check: Check | Validator, _: Translate) -> list[str]:
 def _lexicon(lexicon: Lexicon, _: Translate) -> list[str]:
     lines = [f"{lexicon.id}  [{_(LEVELS[lexicon.severity])}]", _(lexicon.summary), "", _(lexicon.why), ""]
     lines.append(_(N_("Source: {cite}")).format(cite=lexicon.cite))
-    lines.append(_(N_("Rows:")) + " " + ", ".join(term.id for term in lexicon.terms))
-    return lines
+    return lines + _rows(lexicon, _)
+
+
+def _rows(lexicon: Lexicon, _: Translate) -> list[str]:
+    """Return the rows of a lexicon, which may lay more words under the id of a check."""
+    return [_(N_("Rows:")) + " " + ", ".join(term.id for term in lexicon.terms)]
 
 
 def _term(lexicon: Lexicon, term: Term, _: Translate) -> list[str]:

@@ -37,12 +37,12 @@ def _checks(session: Session, _: Translate) -> list[tuple[str, str]]:
         **{row.lexicon.id: row.severity for row in setup.selection.lexicons},
     }
     catalog = session.catalog
-    known = [(each.id, each.summary) for each in catalog.checks]
-    known += [(each.id, each.summary) for each in catalog.validators]
-    known += [(each.id, each.summary) for each in catalog.lexicons]
+    known = {each.id: each.summary for each in catalog.lexicons}
+    known.update({each.id: each.summary for each in catalog.checks})
+    known.update({each.id: each.summary for each in catalog.validators})
     return [
         (name, f"{levels[active[name]] if name in active else _(N_('off')):<14} {_(summary)}")
-        for name, summary in sorted(known)
+        for name, summary in sorted(known.items())
     ]
 
 

@@ -48,6 +48,7 @@ def house_parts(sound: Sound) -> Iterator[Part]:
     """Yield what rilis and its plugins bring."""
     catalog = sound.session.catalog
     yield words(sum(len(lexicon.terms) for lexicon in catalog.lexicons), len(catalog.lexicons))
+    yield roots(sound.session)
     shown = ", ".join(
         f"{info.name} {info.version} ({info.origin}, API {info.api})" for info in catalog.plugins
     )
@@ -92,6 +93,19 @@ def words(rows: int, lexicons: int) -> Part:
         N_("Tables of rilis are missing ({names}); install it again."), {"names": ", ".join(broken)}
     )
     return Part("words", name, "broken", value, cost)
+
+
+def roots(session: Session) -> Part:
+    """Return where the roots and frequencies of the speller come from; broken without them."""
+    from rilis.language.word_sources import find_sources
+
+    name = Message(N_("roots and frequencies of words"))
+    try:
+        found = find_sources(session.style_of("x").akar_kata)
+    except RilisError as error:
+        ways = dict.fromkeys(("windows", "macos", "debian"), error.hint) if error.hint else {}
+        return Part("roots", name, "broken", Message(N_("not found")), error.message, ways)
+    return Part("roots", name, "ok", text(f"{shown_path(found.roots)}, {shown_path(found.frequencies)}"))
 
 
 def configuration(session: Session) -> Part:

@@ -1,0 +1,223 @@
+"""The word engine beside chunspell with Debian's hunspell-id, wordfreq as a set, and PySastrawi's stemmer.
+
+    python benchmarks/language.py [CORPUS.jsonl] [--texts N]
+
+One table a question: how many lower-case words of real texts are flagged (with a corpus of one JSON
+object a line), how many synthetic slips are found and how often the right word comes first, how many
+of our own non-standard pairs are known when 40 of 100 are listed, tokens a second, load time, memory.
+Needs chunspell (pip) and hunspell-id (apt) for the rivals; what is not there is said and left out.
+Nothing is asserted, nothing of the corpus is written. Figures of one engine in one process each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import resource
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from rilis import cache
+from rilis.language.speller import make_speller
+from rilis.language.tokens import WORD, tokenise
+from rilis.language.word_data import pair
+from rilis.language.word_sources import find_sources, read_frequencies
+
+SEED = 20
+SLIPS = 2_000
+SUGGESTED = 300
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+DICTIONARY = "/usr/share/hunspell/id_ID"
+
+
+class Engine(NamedTuple):
+    """Something that knows words: `level` gives "" for a right word, else how sternly it is flagged."""
+
+    level: Callable[[str], str]
+    suggest: Callable[[str], Sequence[str]] | None
+
+
+def ours() -> Engine:
+    """Return our engine with its two levels."""
+    speller = make_speller(cache)
+    levels = {"ok": "", "nonstandard": "error", "typo": "error", "unknown": "info", "foreign": "info"}
+
+    def suggest(word: str) -> Sequence[str]:
+        verdict = speller.look(word)
+        fixed = verdict.kind == "nonstandard" or verdict.listed
+        return verdict.standard if fixed else speller.suggestions(word)
+
+    _ = speller.data, speller.english
+    return Engine(lambda word: levels[speller.look(word).kind], suggest)
+
+
+def chunspell() -> Engine:
+    """Return libhunspell with Debian's Indonesian dictionary."""
+    from hunspell import Hunspell
+
+    engine = Hunspell("id_ID", hunspell_data_dir=str(Path(DICTIONARY).parent))
+
+    def known(word: str) -> bool:
+        return word.isascii() and bool(engine.spell(word))
+
+    def right(word: str) -> bool:
+        return known(word) or ("-" in word and all(known(part) for part in word.split("-") if part))
+
+    return Engine(lambda word: "" if right(word) else "error", engine.suggest)
+
+
+def frequency_list() -> Engine:
+    """Return wordfreq's Indonesian list as a set of right words."""
+    words = read_frequencies(find_sources().frequencies).keys()
+    return Engine(lambda word: "" if all(part in words for part in word.split("-")) else "error", None)
+
+
+def stemmer() -> Engine:
+    """Return PySastrawi's stemmer: right is what it reduces to a root."""
+    from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
+
+    factory = StemmerFactory()
+    roots = set(factory.get_words())
+    stem = factory.create_stemmer(isDev=True).stem
+    return Engine(lambda word: "" if all(part in roots for part in stem(word).split("-")) else "error", None)
+
+
+ENGINES: dict[str, Callable[[], Engine]] = {
+    "rilis": ours,
+    "chunspell + hunspell-id": chunspell,
+    "wordfreq as a set": frequency_list,
+    "PySastrawi stemmer": stemmer,
+}
+
+
+def words_of(corpus: str, texts: int) -> list[str]:
+    """Return the lower-case words of a corpus, in order, without those that touch figures."""
+    found: list[str] = []
+    for line in Path(corpus).read_text(encoding="utf-8").split("\n")[:texts]:
+        if line.strip():
+            text = json.loads(line)["text"]
+            tokens = tokenise(text)
+            forms = (tokens.form(at) for at in range(len(tokens)) if tokens.kinds[at] == WORD)
+            found += [
+                form for form in forms if form.islower() and form.replace("-", "").isalpha() and len(form) > 1
+            ]
+    return found
+
+
+def slips() -> Iterator[tuple[str, str]]:
+    """Yield (slip, word) made of frequent right words with a fixed seed; never another right word."""
+    speller = make_speller(cache)
+    right = sorted(
+        word
+        for word, code in speller.data.codes.items()
+        if code & 127 >= 38 and len(word) > 4 and word.isalpha() and speller.look(word).kind == "ok"
+    )
+    chance = random.Random(SEED)
+    made = 0
+    while made < SLIPS:
+        word = chance.choice(right)
+        at = chance.randrange(1, len(word))
+        kind = chance.randrange(4)
+        letter = chance.choice(LETTERS)
+        slip = (
+            word[:at] + word[at + 1 :],
+            word[:at] + letter + word[at:],
+            word[:at] + letter + word[at + 1 :],
+            word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :],
+        )[kind]
+        if slip != word and not speller.data.codes.get(slip):
+            made += 1
+            yield slip, word
+
+
+def measure(name: str, corpus: str, texts: int) -> dict[str, object]:
+    """Return the figures of one engine; run in a process of its own."""
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    begun = time.process_time()
+    engine = ENGINES[name]()
+    row: dict[str, object] = {"load ms": round((time.process_time() - begun) * 1000, 1)}
+    row["MiB"] = round((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024, 1)
+    if corpus:
+        words = words_of(corpus, texts)
+        memo: dict[str, str] = {}
+        begun = time.process_time()
+        counts: Counter[str] = Counter()
+        for word in words:
+            level = memo.get(word)
+            if level is None:
+                level = memo[word] = engine.level(word)
+            counts[level] += 1
+        row["tokens/s"] = round(len(words) / (time.process_time() - begun))
+        row["error/1000"] = round(1000 * counts["error"] / len(words), 1)
+        row["info/1000"] = round(1000 * counts["info"] / len(words), 1)
+    made = list(slips())
+    levels = Counter(engine.level(slip) for slip, _word in made)
+    row["slips found"] = f"{1 - levels[''] / len(made):.1%}"
+    row["as error"] = f"{levels['error'] / len(made):.1%}"
+    row.update(ranked(engine, made))
+    return row
+
+
+def ranked(engine: Engine, made: list[tuple[str, str]]) -> dict[str, object]:
+    """Return how often the word that was meant comes first, and among the first three, of found slips."""
+    if engine.suggest is None:
+        return {}
+    sample = [(slip, word) for slip, word in made if engine.level(slip)][:SUGGESTED]
+    begun = time.process_time()
+    given = [(list(engine.suggest(slip))[:3], word) for slip, word in sample]
+    seconds = time.process_time() - begun
+    return {
+        "top-1": f"{sum(words[:1] == [word] for words, word in given) / len(given):.1%}",
+        "top-3": f"{sum(word in words for words, word in given) / len(given):.1%}",
+        "suggestions/s": round(len(given) / seconds),
+    }
+
+
+def unlisted() -> str:
+    """Return how many of our pairs are still flagged when only 40 of 100, by a fixed seed, are listed."""
+    speller = make_speller(cache)
+    pairs = dict(speller.data.pairs)
+    rows = sorted(form for form, row in pairs.items() if pair(row)[0] != "tik")
+    listed = set(random.Random(SEED).sample(rows, len(rows) * 2 // 5))
+    rest = [form for form in rows if form not in listed]
+    found_listed = sum(speller.look(form).kind != "ok" for form in listed)
+    speller = make_speller(cache)
+    speller.data.pairs.clear()  # type: ignore[attr-defined]  # our own dict, in this process only
+    speller.data.pairs.update({form: pairs[form] for form in listed})  # type: ignore[attr-defined]
+    kinds = Counter(speller.look(form).kind for form in rest)
+    any_level = 1 - kinds["ok"] / len(rest)
+    return (
+        f"pairs: {found_listed / len(listed):.1%} of {len(listed)} listed; {any_level:.1%} of {len(rest)} unlisted "
+        f"({(kinds['nonstandard'] + kinds['typo']) / len(rest):.1%} as error)"
+    )
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("corpus", nargs="?", default="")
+    parser.add_argument("--texts", type=int, default=3_000)
+    parser.add_argument("--engine", choices=ENGINES)
+    wanted = parser.parse_args()
+    if wanted.engine:
+        print(json.dumps(measure(wanted.engine, wanted.corpus, wanted.texts)))
+        return
+    for name in ENGINES:
+        command = [sys.executable, __file__, wanted.corpus, "--texts", str(wanted.texts), "--engine", name]
+        done = subprocess.run([part for part in command if part], capture_output=True, text=True, check=False)
+        if done.returncode:
+            print(f"{name:24} left out: {done.stderr.strip().splitlines()[-1]}")
+            continue
+        row = json.loads(done.stdout)
+        print(f"{name:24} " + "  ".join(f"{key} {value}" for key, value in row.items()))
+    print(unlisted())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""The word tables that come with rilis are sound: sorted, unique, without contradictions."""
+
+from __future__ import annotations
+
+import pytest
+
+from rilis.language.word_tables import read_table, shipped_table
+
+COLUMNS = {
+    "nonstandard.tsv": ("form", "standard", "class", "source"),
+    "modern_words.tsv": ("form", "class", "source"),
+}
+LEAST = {"nonstandard.tsv": 900, "modern_words.tsv": 400}
+TWO_WORDS = {"frasa", "gabung-pisah", "pun-pisah", "terikat-pisah"}
+
+
+def rows_of(name: str) -> list[dict[str, str]]:
+    return read_table(shipped_table(name), COLUMNS[name])
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_a_table_is_whole_sorted_and_unique(name: str) -> None:
+    rows = rows_of(name)
+    forms = [row["form"] for row in rows]
+    assert tuple(rows[0]) == COLUMNS[name]
+    assert len(rows) >= LEAST[name]
+    assert forms == sorted(forms, key=lambda form: (form.casefold(), form))
+    assert len(set(forms)) == len(forms)
+    assert [row for row in rows if not all(row.values())] == []
+
+
+def test_a_pair_differs_and_never_leads_to_another_wrong_form() -> None:
+    rows = rows_of("nonstandard.tsv")
+    forms = {row["form"] for row in rows}
+    assert [row for row in rows if row["form"] == row["standard"]] == []
+    assert [row for row in rows if row["standard"].lower() in forms] == []
+
+
+def test_two_word_forms_are_marked() -> None:
+    rows = [row for row in rows_of("nonstandard.tsv") if row["class"] != "ragu"]
+    assert [row for row in rows if (" " in row["form"]) != (row["class"] in TWO_WORDS)] == []
+
+
+def test_no_wrong_form_is_listed_as_a_word() -> None:
+    wrong = {row["form"] for row in rows_of("nonstandard.tsv") if row["class"] != "ragu"}
+    words = {row["form"] for row in rows_of("modern_words.tsv")}
+    assert wrong & words == set()
+
+
+def test_modern_words_are_lower_case() -> None:
+    assert [row for row in rows_of("modern_words.tsv") if row["form"] != row["form"].lower()] == []
