@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from rilis.cli.inputs import find_inputs, is_brief
 from rilis.cli.project import read_source
 from rilis.cli.setup import Session
+from rilis.cli.told_once import told_once
 from rilis.document.decode import decode
 from rilis.errors import ConfigError, InputError, RilisError
 from rilis.messages import N_
@@ -35,7 +36,7 @@ def check_paths(session: Session, paths: Sequence[str]) -> RunResult:
             raise
         except RilisError as error:
             problems.append(problem_of(path, error))
-    return RunResult(_each_once(results), tuple(problems), style.gagal_pada or "warning")
+    return told_once(RunResult(_each_once(results), tuple(problems), style.gagal_pada or "warning"))
 
 
 def _light(result: FileResult) -> FileResult:
@@ -75,7 +76,7 @@ def check_standard_input(session: Session, data: bytes, name: str | None) -> Run
         raise
     except RilisError as error:
         return RunResult((), (problem_of(path, error),), style.gagal_pada or "warning")
-    return RunResult((result,), (), style.gagal_pada or "warning")
+    return told_once(RunResult((result,), (), style.gagal_pada or "warning"))
 
 
 def check_source(session: Session, path: str, source: Source, stage: Stage = "draft") -> FileResult:

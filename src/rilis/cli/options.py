@@ -60,6 +60,12 @@ def check_options(_: Translate) -> Callable[[Function], Function]:
     return decorate
 
 
+def engine_option(_: Translate) -> Callable[[Function], Function]:
+    """Return the option that names a LanguageTool server."""
+    words = N_("LanguageTool server to ask in this run, on any machine; text goes there and nowhere else.")
+    return click.option("--languagetool", metavar="URL", help=_(words))
+
+
 def gathered(values: dict[str, Any]) -> Options:
     """Return the Options in a command's keyword values. Raises ConfigError for unreadable times."""
     return Options(
@@ -71,6 +77,7 @@ def gathered(values: dict[str, Any]) -> Options:
         now=_moment(values.get("now")),
         without=seen_once(values.get("without", ())),
         brief=values.get("brief"),
+        languagetool=values.get("languagetool"),
     )
 
 

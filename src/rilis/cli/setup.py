@@ -9,6 +9,7 @@ from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from rilis.cli.engines import GROUP, Engines
 from rilis.cli.project import FileProject, config_above, project_root
 from rilis.errors import ConfigError
 from rilis.messages import N_
@@ -37,6 +38,8 @@ class Options(NamedTuple):
     now: datetime | None = None
     without: tuple[str, ...] = ()
     brief: str | None = None
+    languagetool: str | None = None
+    """Address of a LanguageTool server for this run."""
 
 
 class Session:
@@ -45,6 +48,7 @@ class Session:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.now = options.now or clock()
+        self._engines = Engines(options.languagetool)
         self._styles: dict[str | None, StylePack] = {}
         self._setups: dict[tuple[str | None, str], Setup] = {}
 
@@ -85,13 +89,14 @@ class Session:
         from rilis.plugins.project_catalog import ProjectCatalog
 
         templates = tuple(read_template(folder, trusted=False) for folder in style.templat)
+        engine = self._engines.engine_of(style)
         return make_setup(
             ProjectCatalog(self.catalog, _lexicons(style), templates),
             style,
             self.now,
             options.select,
-            options.ignore,
-        )._replace(project=project, date=options.date)
+            options.ignore if engine else (*options.ignore, GROUP),
+        )._replace(project=project, date=options.date, engine=engine)
 
     def _style(self, config: str | None) -> StylePack:
         known = {style.id: style for style in self.catalog.styles}

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from rilis.model.brief import Brief
 from rilis.model.document import Document, Draft
+from rilis.model.engine import Remark
 from rilis.model.finding import Hit, Severity
 from rilis.model.lexicon import TermHit
 from rilis.model.message import Message
@@ -41,6 +42,10 @@ class Context(NamedTuple):
     """What is wrong with the logo of the agency's style."""
     needs: tuple[str, ...] = ()
     """What the brief's kind of release needs: `perlu` of its template pack."""
+    remarks: tuple[Remark, ...] = ()
+    """What the second engine said of the text, where one was chosen."""
+    kamus: tuple[str, ...] = ()
+    """Words that the style says are known, in lower case."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""

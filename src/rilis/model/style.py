@@ -132,3 +132,7 @@ class StylePack(NamedTuple):
     abaikan: tuple[Ignore, ...] = ()
     folder: str = ""
     """Where its relative paths start."""
+    mesin_ejaan: tuple[str, ...] = ()
+    """Engines for spelling: `kamus`, `languagetool`. Empty: `kamus`."""
+    languagetool: tuple[str, str] = ("", "")
+    """Address of a server on this machine, and LanguageTool's code for English."""

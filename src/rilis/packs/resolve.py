@@ -61,6 +61,11 @@ def merged(child: StylePack, parent: StylePack) -> StylePack:
         instansi=_agencies(child.instansi, parent.instansi),
         abaikan=(*parent.abaikan, *child.abaikan),
         folder=child.folder,
+        mesin_ejaan=child.mesin_ejaan or parent.mesin_ejaan,
+        languagetool=(
+            child.languagetool[0] or parent.languagetool[0],
+            child.languagetool[1] or parent.languagetool[1],
+        ),
     )
 
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import Final
 
+from rilis.errors import ConfigError
 from rilis.messages import LANGUAGES, N_
 from rilis.model.finding import SEVERITIES, Severity
 from rilis.model.message import Message
@@ -17,6 +18,9 @@ from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
 FORMAT: Final = 1
+ENGINES: Final = ("kamus", "languagetool")
+ENGLISH: Final = ("en-GB", "en-US", "en-AU", "en-CA", "en-NZ", "en-ZA")
+"""Forms of English that LanguageTool can spell; plain `en` has no dictionary."""
 KEYS: Final = (
     "rilis",
     "id",
@@ -34,8 +38,10 @@ KEYS: Final = (
     "berkas",
     "instansi",
     "abaikan",
+    "mesin_ejaan",
+    "languagetool",
 )
-LATER: Final = ("mesin_ejaan", "languagetool", "paket_fakta", "jendela")
+LATER: Final = ("paket_fakta", "jendela")
 """Keys of the format that a later version acts on; said to be without effect, never refused."""
 
 
@@ -70,6 +76,8 @@ def read_style(source: Source, identity: str, folder: str = "") -> StylePack:
         instansi=_agencies(reader, fields.get("instansi"), folder),
         abaikan=_ignores(reader, fields.get("abaikan")),
         folder=folder,
+        mesin_ejaan=_engines(reader, fields.get("mesin_ejaan")),
+        languagetool=_languagetool(reader, fields.get("languagetool")),
         **lists,
         **paths,
     )
@@ -88,6 +96,24 @@ def _format_known(reader: PackReader, node: Node | None) -> None:
 
 def _choice(reader: PackReader, node: Node | None, allowed: Sequence[str]) -> str:
     return reader.choice(node, allowed) if node else ""
+
+
+def _engines(reader: PackReader, node: Node | None) -> tuple[str, ...]:
+    return tuple(reader.choice(item, ENGINES) for item in reader.items(node)) if node else ()
+
+
+def _languagetool(reader: PackReader, node: Node | None) -> tuple[str, str]:
+    """Return address and form of English; a project file may name a server on this machine only."""
+    fields = reader.fields(node, ("server", "inggris")) if node else {}
+    english = _choice(reader, fields.get("inggris"), ENGLISH)
+    if "server" not in fields:
+        return "", english
+    from rilis.engines.languagetool.address import server_address
+
+    try:
+        return server_address(reader.text(fields["server"]), anywhere=False), english
+    except ConfigError as error:
+        raise reader.wrong(fields["server"].span, error.message, error.hint) from error
 
 
 def _agencies(reader: PackReader, node: Node | None, folder: str) -> dict[str, Agency]:

@@ -17,6 +17,7 @@ from rilis.messages import N_
 from rilis.model.brief import Brief
 from rilis.model.catalog import Catalog
 from rilis.model.document import Document, Draft
+from rilis.model.engine import Engine
 from rilis.model.message import Message
 from rilis.model.project import NoProject, Project
 from rilis.model.source import Source
@@ -36,6 +37,8 @@ class Setup(NamedTuple):
     project: Project = NoProject()
     date: Date | None = None
     """Release date for texts that state none."""
+    engine: Engine | None = None
+    """The second engine, where one was chosen."""
 
 
 class Drafted(NamedTuple):

@@ -25,7 +25,17 @@ from rilis.api import (
     template_from,
 )
 
-CHECK_GROUPS: Final = ("brief", "structure", "style", "quotes", "dates", "figures", "names", "privacy")
+CHECK_GROUPS: Final = (
+    "brief",
+    "structure",
+    "style",
+    "quotes",
+    "dates",
+    "figures",
+    "names",
+    "privacy",
+    "languagetool",
+)
 VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style", "dates", "figures", "names", "privacy")
 _DATA: Final = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")
 

@@ -11,7 +11,7 @@ import click
 from rilis.cli.checking import check_paths, check_standard_input
 from rilis.cli.fixing import fix_files
 from rilis.cli.language import language_fixed, language_wanted
-from rilis.cli.options import check_options, gathered, run_options
+from rilis.cli.options import check_options, engine_option, gathered, run_options
 from rilis.cli.reporting import FORMATS, Wish, report
 from rilis.cli.setup import Session
 from rilis.messages import N_, Translate, say
@@ -49,6 +49,7 @@ def build(_: Translate) -> click.Command:
     @click.option("--plain", is_flag=True, help=_(N_("No marks under the line, for screen readers.")))
     @click.option("--color/--no-color", default=None, help=_(N_("Colours also outside a terminal, or none.")))
     @check_options(_)
+    @engine_option(_)
     @run_options(_)
     @click.pass_context
     def check(context: click.Context, /, paths: tuple[str, ...], **values: Any) -> int:

@@ -10,6 +10,7 @@ import click
 
 import rilis
 from rilis import cache
+from rilis.cli.languagetool_found import languagetool_rows
 from rilis.cli.options import gathered, run_options
 from rilis.cli.setup import Session
 from rilis.messages import N_, Translate
@@ -19,8 +20,18 @@ def build(_: Translate) -> click.Command:
     """Return the command, its help in the wanted language."""
 
     @click.command("doctor", help=_(N_("Say what this installation consists of and what is missing.")))
+    @click.option(
+        "--install-languagetool",
+        "install",
+        is_flag=True,
+        help=_(N_("Fetch LanguageTool, about 250 MB, first.")),
+    )
     @run_options(_)
-    def doctor(**values: Any) -> int:
+    def doctor(install: bool, **values: Any) -> int:  # noqa: FBT001 - click calls it by name
+        if install:
+            from rilis.engines.languagetool.installing import install as fetch
+
+            fetch()
         session = Session(gathered(values))
         catalog = session.catalog
         rows = [
@@ -32,6 +43,7 @@ def build(_: Translate) -> click.Command:
             (_(N_("checks")), str(len(catalog.checks) + len(catalog.validators) + len(catalog.lexicons))),
             (_(N_("templates")), ", ".join(pack.id for pack in catalog.templates)),
             (_(N_("charts")), _charts(_)),
+            *languagetool_rows(session, _),
             (_(N_("formats")), ", ".join(renderer.id for renderer in catalog.renderers)),
         ]
         width = max(len(name) for name, _text in rows)
