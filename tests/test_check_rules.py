@@ -18,7 +18,9 @@ CHECKS: tuple[Check | Validator, ...] = (*CATALOG.checks, *CATALOG.validators)
 TABLES = read_tables(str(ROOT / "tests" / "cases"))
 WRITTEN = [check for check in CHECKS if check.id not in PROBLEM_IDS]
 """Checks with a file of their own; what the reader of briefs reports is rows of a table."""
-GROUPS = frozenset("brief structure style spelling quotes dates figures names wording privacy".split())
+GROUPS = frozenset(
+    "brief structure style spelling quotes dates figures names wording privacy languagetool".split()
+)
 SENTENCE = re.compile(r"[A-Z“][^\n]*[.]")
 
 

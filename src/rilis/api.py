@@ -34,6 +34,7 @@ from rilis.model.answering import Persetujuan
 from rilis.model.brief import Brief, Butir, Fakta, Instansi, Kutipan, Place, Tokoh
 from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
 from rilis.model.document import Block, Document, Draft, Mark, Origin
+from rilis.model.engine import Remark
 from rilis.model.finding import Hit, Severity, Suggestion
 from rilis.model.lexicon import Lexicon, Term, TermHit
 from rilis.model.message import Message
@@ -97,6 +98,7 @@ __all__ = [
     "Profile",
     "Quotation",
     "Registered",
+    "Remark",
     "RenderJob",
     "Renderer",
     "Segment",

@@ -15,7 +15,8 @@ A table is a YAML file of its own for each check:
 `becomes` is the text after the safe corrections, `level` how severe every hit is. A case may also
 say `file` (its name or kind, `.md` unless told), `date`, `now`, `stage`, `options`, `profile`,
 `missing` (files that are not there), `files` (name and text of those that are), `needs` (`perlu` of
-its kind) and `brief` (YAML the text is compared with). A case of a validator is itself a brief.
+its kind), `kamus`, `remarks` (LanguageTool's: rule, category, issue, words, said, instead) and
+`brief` (YAML the text is compared with). A case of a validator is itself a brief.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ from rilis.findings.terms import lexicon_check
 from rilis.model.brief import Brief
 from rilis.model.catalog import Catalog
 from rilis.model.check import Check, Context, Option, Stage, Validator
+from rilis.model.engine import Remark
 from rilis.model.finding import SEVERITIES, Finding
 from rilis.model.lexicon import Lexicon
 from rilis.model.project import NoProject
@@ -45,13 +47,14 @@ from rilis.model.span import Span
 from rilis.model.style import Profile
 from rilis.packs.nodes import PackReader
 from rilis.packs.profile import read_agency
+from rilis.packs.remarks import read_remarks
 from rilis.packs.speller import shipped_speller
 from rilis.render.logo import read_logo
 from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
 _KEYS: Final = tuple(
-    "flag pass becomes level file date now stage options profile missing files brief needs".split()
+    "flag pass becomes level file date now stage options profile missing files brief needs remarks kamus".split()
 )
 _NOW: Final = "2025-01-01T09:00+07:00"  # of a case that names none
 
@@ -80,6 +83,8 @@ class Case(NamedTuple):
     level: str = ""
     """Severity of every hit; empty: any."""
     needs: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    kamus: tuple[str, ...] = ()
 
 
 class Table(NamedTuple):
@@ -195,6 +200,7 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
     made = Context(options, first, case.now, case.stage, brief, partners=tuple(others))
     fault = read_logo(case.profile, _CaseProject(case))[1]
     made = made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
+    made = made._replace(remarks=case.remarks, kamus=case.kamus)
     rows_out = rows_in(case.files.get("register.csv", ""))
     return made._replace(register=rows_out, path="brief.yaml", speller=shipped_speller())
 
@@ -234,6 +240,8 @@ def _case(reader: PackReader, node: Node) -> Case:
         files=reader.table(fields["files"]) if "files" in fields else {},
         level=reader.choice(fields["level"], SEVERITIES) if "level" in fields else "",
         needs=reader.texts(fields["needs"]) if "needs" in fields else (),
+        remarks=read_remarks(reader, fields["remarks"], text) if "remarks" in fields else (),
+        kamus=reader.texts(fields["kamus"]) if "kamus" in fields else (),
     )
 
 

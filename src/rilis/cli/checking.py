@@ -10,6 +10,7 @@ from rilis.cli.inputs import find_inputs
 from rilis.cli.one_file import check_source, problem_of
 from rilis.cli.project import read_source
 from rilis.cli.setup import Session
+from rilis.cli.told_once import told_once
 from rilis.document.decode import decode
 from rilis.errors import ConfigError, PluginError, RilisError
 from rilis.model.finding import Finding
@@ -43,7 +44,7 @@ def check_paths(
     work.do(files, jobs)
     results = [work.results[path] for path in files if path in work.results]
     problems = tuple(work.problems[path] for path in files if path in work.problems)
-    return settled(RunResult(_each_once(results), problems, fail_on))
+    return settled(told_once(RunResult(_each_once(results), problems, fail_on)))
 
 
 def _alone(session: Session, path: str, read: Callable[[], Source], fail_on: str) -> RunResult:
@@ -54,7 +55,7 @@ def _alone(session: Session, path: str, read: Callable[[], Source], fail_on: str
         raise
     except RilisError as error:
         return RunResult((), (problem_of(path, error),), fail_on)
-    return RunResult(_each_once([result]), (), fail_on)
+    return told_once(RunResult(_each_once([result]), (), fail_on))
 
 
 def _each_once(results: list[FileResult]) -> tuple[FileResult, ...]:

@@ -39,6 +39,9 @@ class FileWork:
 
     def do(self, files: Sequence[str], jobs: int) -> None:
         """Check all files: in this process, or in `jobs` workers when the cache leaves many."""
+        if any(self._session.asks_engine(path) for path in files):
+            # What a second engine says may change at any time, and one server is asked by one process.
+            self._can_be_written = self._keeps = False
         if jobs > 1 and self._can_be_written and len(files) >= LEAST_FILES:
             files = [path for path in files if not self._guarded(path, self._recall)]
             if len(files) >= LEAST_FILES:

@@ -11,6 +11,7 @@ from rilis.cli.inputs import is_brief
 from rilis.cli.one_file import check_source
 from rilis.cli.project import write_text
 from rilis.cli.setup import Session
+from rilis.cli.told_once import told_once
 from rilis.document.decode import encode
 from rilis.document.parse import parse
 from rilis.findings.fix import diff, fix
@@ -47,7 +48,7 @@ def fix_files(session: Session, run: RunResult, *, write: bool, leave: Leave | N
         else:
             click.echo(diff(result.source, fixed.source.text, result.secrets), nl=False)
             results.append(result)
-    return run._replace(files=tuple(results))
+    return told_once(run._replace(files=tuple(results)))
 
 
 def _fixed(session: Session, result: FileResult, leave: Leave | None) -> FileResult:

@@ -88,6 +88,12 @@ def baseline_options(_: Translate) -> Callable[[Function], Function]:
     return decorate
 
 
+def engine_option(_: Translate) -> Callable[[Function], Function]:
+    """Return the option that names a LanguageTool server."""
+    words = N_("LanguageTool server to ask in this run, on any machine; text goes there and nowhere else.")
+    return click.option("--languagetool", metavar="URL", help=_(words))
+
+
 def gathered(values: dict[str, Any]) -> Options:
     """Return the Options in a command's keyword values. Raises ConfigError for unreadable times."""
     return Options(
@@ -100,6 +106,7 @@ def gathered(values: dict[str, Any]) -> Options:
         without=seen_once(values.get("without", ())),
         brief=values.get("brief"),
         keyed=values.get("baseline") is not None,
+        languagetool=values.get("languagetool"),
     )
 
 

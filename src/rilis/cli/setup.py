@@ -9,6 +9,7 @@ from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from rilis.cli.engines import GROUP, Engines
 from rilis.cli.project import REGISTER_NAME, FileProject, config_above, project_root
 from rilis.model.register import Registered
 from rilis.model.style import StylePack
@@ -33,6 +34,8 @@ class Options(NamedTuple):
     brief: str | None = None
     keyed: bool = False
     """Findings are wanted with the keys of a baseline."""
+    languagetool: str | None = None
+    """Address of a LanguageTool server for this run."""
 
 
 class Session:
@@ -41,6 +44,7 @@ class Session:
     def __init__(self, options: Options, now: datetime | None = None) -> None:
         self.options = options
         self.now = now or options.now or clock()
+        self._engines = Engines(options.languagetool)
         self._configs: dict[str, str | None] = {}
         self._styles: dict[str | None, StylePack] = {}
         self._projects: dict[str, FileProject] = {}
@@ -89,6 +93,10 @@ class Session:
             self._setups[key] = self._setups[key]._replace(register=self.register_of(path))
         return self._setups[key]
 
+    def asks_engine(self, path: str) -> bool:
+        """Tell whether a second engine is asked about a file. Raises ConfigError for its address."""
+        return self._engines.engine_of(self.style_of(path)) is not None
+
     def register_of(self, path: str) -> tuple[Registered, ...]:
         """Return the releases that went out of a file's project."""
         found = os.path.join(os.path.dirname(os.path.abspath(self.config_of(path) or path)), REGISTER_NAME)
@@ -113,6 +121,7 @@ class Session:
         options, packs = self.options, self.packs_of(config)
         from rilis.plugins.project_catalog import ProjectCatalog
 
+        engine = self._engines.engine_of(style)
         return make_setup(
             ProjectCatalog(self.catalog, packs.lexicons(style.leksikon), packs.templates(style.templat)),
             style._replace(
@@ -121,8 +130,8 @@ class Session:
             ),
             self.now,
             options.select,
-            options.ignore,
-        )._replace(project=project, date=options.date, keyed=options.keyed)
+            options.ignore if engine else (*options.ignore, GROUP),
+        )._replace(project=project, date=options.date, keyed=options.keyed, engine=engine)
 
     def _style(self, config: str | None) -> StylePack:
         known = {style.id: style for style in self.catalog.styles}

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from rilis.model.brief import Brief
 from rilis.model.document import Document, Draft
+from rilis.model.engine import Remark
 from rilis.model.finding import Hit, Severity
 from rilis.model.lexicon import TermHit
 from rilis.model.message import Message
@@ -50,6 +51,10 @@ class Context(NamedTuple):
     """Brief, or text without one, as seen from the project's root."""
     speller: Speller = NoSpeller()
     """Knows the words of Indonesian and of this project."""
+    remarks: tuple[Remark, ...] = ()
+    """What the second engine said of the text, where one was chosen."""
+    kamus: tuple[str, ...] = ()
+    """Words that the style says are known, in lower case."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""

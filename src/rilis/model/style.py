@@ -136,3 +136,7 @@ class StylePack(NamedTuple):
     """Files of words named in `kamus`."""
     akar_kata: str = ""
     """Path of a list of roots, or a Hunspell `.dic`, to use instead of the installed roots."""
+    mesin_ejaan: tuple[str, ...] = ()
+    """Engines for spelling: `kamus`, `languagetool`. Empty: `kamus`."""
+    languagetool: tuple[str, str] = ("", "")
+    """Address of a server on this machine, and LanguageTool's code for English."""

@@ -63,6 +63,11 @@ def merged(child: StylePack, parent: StylePack) -> StylePack:
         folder=child.folder,
         berkas_kamus=(*parent.berkas_kamus, *child.berkas_kamus),
         akar_kata=child.akar_kata or parent.akar_kata,
+        mesin_ejaan=child.mesin_ejaan or parent.mesin_ejaan,
+        languagetool=(
+            child.languagetool[0] or parent.languagetool[0],
+            child.languagetool[1] or parent.languagetool[1],
+        ),
     )
 
 

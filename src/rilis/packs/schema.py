@@ -8,7 +8,7 @@ from rilis.messages import LANGUAGES
 from rilis.model.finding import SEVERITIES
 from rilis.model.style import Contact, Profile
 from rilis.packs.profile import PARTS
-from rilis.packs.style import KEYS, LATER
+from rilis.packs.style import ENGINES, ENGLISH, KEYS, LATER
 
 Schema = dict[str, object]
 
@@ -56,6 +56,8 @@ def config_schema() -> Schema:
         "berkas": _object({"sertakan": _TEXTS, "kecuali": _TEXTS}),
         "instansi": {"type": "object", "additionalProperties": _profile()},
         "abaikan": _list(_object(dict.fromkeys(("berkas", "aturan", "alasan", "oleh"), _TEXT))),
+        "mesin_ejaan": _list({"enum": list(ENGINES)}),
+        "languagetool": _object({"server": _TEXT, "inggris": {"enum": list(ENGLISH)}}),
         **{key: {} for key in LATER},
     }
     known = {key: {"description": _DESCRIPTIONS[key], **shapes.get(key, _TEXT)} for key in (*KEYS, *LATER)}

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import Final
 
-from rilis.errors import RilisError
+from rilis.errors import ConfigError, RilisError
 from rilis.messages import LANGUAGES, N_
 from rilis.model.finding import SEVERITIES, Severity
 from rilis.model.message import Message
@@ -20,6 +20,9 @@ from rilis.syntax.yaml_reader import read_yaml
 FORMAT: Final = 1
 WORD_FILE: Final = ".txt"
 """How the name of a file of words ends; other entries of `kamus` are words."""
+ENGINES: Final = ("kamus", "languagetool")
+ENGLISH: Final = ("en-GB", "en-US", "en-AU", "en-CA", "en-NZ", "en-ZA")
+"""Forms of English that LanguageTool can spell; plain `en` has no dictionary."""
 KEYS: Final = (
     "rilis",
     "id",
@@ -38,8 +41,10 @@ KEYS: Final = (
     "berkas",
     "instansi",
     "abaikan",
+    "mesin_ejaan",
+    "languagetool",
 )
-LATER: Final = ("mesin_ejaan", "languagetool", "paket_fakta", "jendela")
+LATER: Final = ("paket_fakta", "jendela")
 """Keys of the format that a later version acts on; said to be without effect, never refused."""
 
 
@@ -81,6 +86,8 @@ def read_style(
         folder=folder,
         berkas_kamus=tuple(os.path.join(folder, word) for word in words if _is_word_file(word)),
         akar_kata=os.path.join(folder, reader.text(fields["akar_kata"])) if "akar_kata" in fields else "",
+        mesin_ejaan=_engines(reader, fields.get("mesin_ejaan")),
+        languagetool=_languagetool(reader, fields.get("languagetool")),
         **lists,
         **paths,
     )
@@ -103,6 +110,24 @@ def _is_word_file(word: str) -> bool:
 
 def _choice(reader: PackReader, node: Node | None, allowed: Sequence[str]) -> str:
     return reader.choice(node, allowed) if node else ""
+
+
+def _engines(reader: PackReader, node: Node | None) -> tuple[str, ...]:
+    return tuple(reader.choice(item, ENGINES) for item in reader.items(node)) if node else ()
+
+
+def _languagetool(reader: PackReader, node: Node | None) -> tuple[str, str]:
+    """Return address and form of English; a project file may name a server on this machine only."""
+    fields = reader.fields(node, ("server", "inggris")) if node else {}
+    english = _choice(reader, fields.get("inggris"), ENGLISH)
+    if "server" not in fields:
+        return "", english
+    from rilis.engines.languagetool.address import server_address
+
+    try:
+        return server_address(reader.text(fields["server"]), anywhere=False), english
+    except ConfigError as error:
+        raise reader.wrong(fields["server"].span, error.message, error.hint) from error
 
 
 def _agencies(reader: PackReader, node: Node | None, folder: str) -> dict[str, Agency]:

@@ -27,6 +27,7 @@ from rilis.model.result import FileResult, Skipped
 from rilis.model.source import Source
 from rilis.model.style import Profile
 from rilis.packs.issuers import agencies_of, partners_of, profile_of
+from rilis.pipeline.asking import heard
 from rilis.pipeline.drafting import (
     Drafted,
     Setup,
@@ -69,12 +70,14 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
         if not any(finding.severity == "error" for finding in found.findings):
             raise
         return _suppressed(result._replace(skipped=(no_draft(error),)), setup, brief)
-    context = context._replace(draft=made.draft)
+    remarks, problems = heard(setup, made.document)
+    context = context._replace(draft=made.draft, remarks=remarks)
     seen = collect(made.document, setup.selection, _for_options(context))
     result = result._replace(
         findings=result.findings + not_told(trace_back(seen.findings, made.draft, brief), found.findings),
         secrets=result.secrets.joined(trace_secrets(seen.secrets, made.draft, brief)),
         skipped=not_checked(made.document) + _not_drawn(brief),
+        problems=problems,
     )
     return _suppressed(result, setup, brief)
 
@@ -96,14 +99,19 @@ def check_document(
     profile = profile_of(brief, setup.style, document.date, *issuers[:1])
     partners = partners_of(brief, setup.style, document.date, issuers)
     path = _path(setup, brief, source)
-    context = _context(setup, profile, stage, brief)._replace(partners=partners, path=path)
+    remarks, problems = heard(setup, document)
+    context = _context(setup, profile, stage, brief)
+    context = context._replace(partners=partners, path=path, remarks=remarks)
     if brief is None:
         found = collect(document, setup.selection, _for_options(context))
         skipped = not_checked(document)
         return _suppressed(
-            FileResult(source, found.findings, skipped, (), (), found.secrets, stage), setup, None, document
+            FileResult(source, found.findings, skipped, problems, (), found.secrets, stage),
+            setup,
+            None,
+            document,
         )
-    return _checked_with(brief, document, setup, context)
+    return _checked_with(brief, document, setup, context)._replace(problems=problems)
 
 
 def _checked_with(brief: Brief, document: Document, setup: Setup, context: Context) -> FileResult:
@@ -159,6 +167,7 @@ def _context(
         needs=_needs(setup, brief),
         register=setup.register,
         speller=setup.speller,
+        kamus=setup.style.kamus,
     )
 
 

@@ -17,6 +17,7 @@ from rilis.messages import N_
 from rilis.model.brief import Brief
 from rilis.model.catalog import Catalog
 from rilis.model.document import Document, Draft
+from rilis.model.engine import Engine
 from rilis.model.message import Message
 from rilis.model.project import NoProject, Project
 from rilis.model.register import Registered
@@ -44,6 +45,8 @@ class Setup(NamedTuple):
     speller: Speller = NoSpeller()
     keyed: bool = False
     """Findings are wanted with the keys by which a baseline knows them."""
+    engine: Engine | None = None
+    """The second engine, where one was chosen."""
 
 
 class Drafted(NamedTuple):

@@ -35,6 +35,7 @@ CHECK_GROUPS: Final = (
     "figures",
     "names",
     "privacy",
+    "languagetool",
 )
 VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style", "dates", "figures", "names", "privacy")
 _DATA: Final = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")

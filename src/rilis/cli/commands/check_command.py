@@ -12,7 +12,14 @@ import click
 from rilis.cli.checking import check_paths, check_standard_input
 from rilis.cli.fixing import fix_files
 from rilis.cli.language import language_fixed, language_wanted
-from rilis.cli.options import baseline_options, check_options, gathered, processes, run_options
+from rilis.cli.options import (
+    baseline_options,
+    check_options,
+    engine_option,
+    gathered,
+    processes,
+    run_options,
+)
 from rilis.cli.progress import bar
 from rilis.cli.reporting import FORMATS, Wish, report
 from rilis.cli.setup import Session
@@ -63,6 +70,7 @@ def build(_: Translate) -> click.Command:
     @click.option("--plain", is_flag=True, help=_(N_("No marks under the line, for screen readers.")))
     @click.option("--color/--no-color", default=None, help=_(N_("Colours also outside a terminal, or none.")))
     @check_options(_)
+    @engine_option(_)
     @run_options(_)
     @click.pass_context
     def check(context: click.Context, /, paths: tuple[str, ...], **values: Any) -> int:

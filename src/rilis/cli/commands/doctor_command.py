@@ -22,6 +22,12 @@ def build(_: Translate) -> click.Command:
         default="text",
         help=_(N_("Form of the report.")),
     )
+    @click.option(
+        "--install-languagetool",
+        "install",
+        is_flag=True,
+        help=_(N_("Fetch LanguageTool, about 250 MB, first.")),
+    )
     @run_options(_)
     @click.pass_context
     def doctor(context: click.Context, /, form: str, **values: Any) -> int:
@@ -31,6 +37,10 @@ def build(_: Translate) -> click.Command:
         from rilis.cli.doctor.programs import program_parts
         from rilis.cli.doctor.report import json_report, text_report
 
+        if values["install"]:
+            from rilis.engines.languagetool.installing import install as fetch
+
+            fetch()
         language = language_wanted(context.obj)
         parts = [*machine_parts(), *house_parts(sound_session(gathered(values))), *program_parts()]
         if form == "json":

@@ -12,7 +12,7 @@ from rilis.cli.inputs import is_brief
 from rilis.cli.language import language_wanted
 from rilis.cli.noting import Made, note_release
 from rilis.cli.one_file import check_source, named_brief
-from rilis.cli.options import gathered, run_options
+from rilis.cli.options import engine_option, gathered, run_options
 from rilis.cli.outputs import FOLDER, final_name
 from rilis.cli.project import read_source, write_text
 from rilis.cli.rendering import formats_wanted, make_files, say_failures, say_left_out
@@ -42,6 +42,7 @@ def build(_: Translate) -> click.Command:
     @click.option("--force", is_flag=True, help=_(N_("Make stamped files although checks did not pass.")))
     @click.option("--alasan", default="", metavar="TEXT", help=_(N_("Why, with --force.")))
     @click.option("--oleh", default="", metavar="NAME", help=_(N_("Who decided, with --force.")))
+    @engine_option(_)
     @run_options(_)
     @click.pass_context
     def render(context: click.Context, /, path: str, to: str, folder: str | None, **values: Any) -> int:

@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 from collections.abc import Iterable, Iterator
-from importlib import metadata
 from typing import Final
 
 from rilis.cli.doctor.machine import numbers
@@ -126,41 +125,23 @@ def _java_version(path: str) -> str:
 
 def language_tool() -> Part:
     """Return the LanguageTool that the package language-tool-python keeps; it is not imported here."""
-    try:
-        package = metadata.version("language-tool-python")
-    except metadata.PackageNotFoundError:
-        package = ""
-    jar = _jar()
-    cost = None
-    if not jar or not package:
-        cost = Message(N_("English is not checked by LanguageTool (mesin_ejaan: languagetool); all else is."))
+    from rilis.engines.languagetool.found import find
+
+    found = find()
     way = Message(
-        N_(
-            "Name a server of your own in rilis.yaml (languagetool), or unpack LanguageTool and set LTP_JAR_DIR_PATH."
-        )
+        N_("rilis doctor --install-languagetool fetches it (about 250 MB), or name a server in rilis.yaml.")
     )
-    value = f"language-tool-python {package or '–'}, " + (shown_path(jar) if jar else "–")
+    value = f"{', '.join(found.versions)}, {shown_path(found.folder)}"
     return Part(
         "languagetool",
         text("LanguageTool"),
-        "ok" if cost is None else "missing",
-        text(value),
-        cost,
+        "ok" if found.versions else "missing",
+        text(value) if found.versions else Message(N_("not found")),
+        None
+        if found.versions
+        else Message(N_("English is not checked by LanguageTool (mesin_ejaan: languagetool); all else is.")),
         _ways(way, way, way),
     )
-
-
-def _jar() -> str:
-    """Return the folder that holds LanguageTool's server, where the package looks for it."""
-    named = os.environ.get("LTP_JAR_DIR_PATH", "")
-    kept = os.environ.get("LTP_PATH", os.path.join(os.path.expanduser("~"), ".cache", "language_tool_python"))
-    folders = [named] if named else []
-    try:
-        folders += sorted((os.path.join(kept, name) for name in os.listdir(kept)), reverse=True)
-    except OSError:
-        kept = ""
-    jars = ("languagetool-server.jar", "LanguageTool.jar")
-    return os.path.dirname(_first(os.path.join(folder, jar) for folder in folders for jar in jars))
 
 
 def _first(paths: Iterable[str]) -> str:
