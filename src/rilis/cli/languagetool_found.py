@@ -6,6 +6,8 @@ from rilis.cli.engines import Engines
 from rilis.cli.setup import Session
 from rilis.messages import N_, Translate
 
+NOT_INSTALLED = N_("not installed; “rilis doctor --install-languagetool” fetches it (about 250 MB)")
+
 
 def languagetool_rows(session: Session, _: Translate) -> list[tuple[str, str]]:
     """Return name and finding of each part: the server of this configuration, or what one is started from."""
@@ -26,6 +28,3 @@ def languagetool_rows(session: Session, _: Translate) -> list[tuple[str, str]]:
             ),
         ]
     return rows
-
-
-NOT_INSTALLED = N_("not installed; “rilis doctor --install-languagetool” fetches it (about 250 MB)")
