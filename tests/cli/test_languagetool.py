@@ -183,3 +183,13 @@ def test_doctor_installs_only_when_asked(
     done = run("doctor", "--install-languagetool")
     assert done.code == 2
     assert "was not installed" in done.err + done.out
+
+
+def test_secrets_are_masked_in_what_it_says_too(project: Path, run: Run, fake: FakeServer) -> None:
+    number = "3276" + "014509870003"
+    write(project, text=ENGLISH + f"\nHis NIK is {number} today.\n")
+    fake.answer = {"matches": [match(17, 4, message=f"Odd: {number}.", instead=[number])]}
+    for form in ("json", "text"):
+        done = run("check", "draft.md", "--languagetool", fake.address, "--format", form)
+        assert "HE_VERB_AGR" in done.out
+        assert number not in done.out

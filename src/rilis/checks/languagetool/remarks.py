@@ -48,7 +48,7 @@ def hit_of(remark: Remark) -> Hit:
     """Return a remark in LanguageTool's own words, marked as such; what to write is a person's choice."""
     message = Message(
         N_("LanguageTool says in English, by its rule {rule}: “{said}”."),
-        {"rule": remark.rule, "said": remark.said},
+        {"rule": remark.rule, "said": remark.said.removesuffix(".")},
     )
     return Hit(remark.span, message, suggestions_of(remark))
 
