@@ -8,7 +8,9 @@ from rilis.language.names_apart import near_names
 
 
 def pairs(text: str) -> list[tuple[int, int]]:
-    return near_names(list(enumerate(text.split())), lambda word: word == "bandung")
+    return near_names(
+        list(enumerate(text.split())), lambda word: word == "bandung", lambda word: word == "bireuen"
+    )
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,8 @@ def test_a_changed_letter_is_always_seen(name: str, at: int, letter: str) -> Non
     odd = name[:at] + letter + name[at + 1 :]
     expected = [] if odd == name or "bandung" in (odd, name) else [(2, 0)]
     assert pairs(f"{name} {name} {odd}") == expected
+
+
+def test_a_listed_name_may_be_the_usual_one_but_is_never_odd() -> None:
+    assert pairs("bireuen lain bireuen bireun") == [(3, 0)]
+    assert pairs("bireun lain bireun bireuen") == []

@@ -9,8 +9,17 @@ from rilis.language.word_tables import read_table, shipped_table
 COLUMNS = {
     "nonstandard.tsv": ("form", "standard", "class", "source"),
     "modern_words.tsv": ("form", "class", "source"),
+    "names.tsv": ("form", "class", "source"),
+    "foreign.tsv": ("form", "standard", "class", "source"),
+    "abbreviations_known.tsv": ("form", "full", "class", "source"),
 }
-LEAST = {"nonstandard.tsv": 900, "modern_words.tsv": 400}
+LEAST = {
+    "nonstandard.tsv": 900,
+    "modern_words.tsv": 3_500,
+    "names.tsv": 1_000,
+    "foreign.tsv": 250,
+    "abbreviations_known.tsv": 400,
+}
 TWO_WORDS = {"frasa", "gabung-pisah", "pun-pisah", "terikat-pisah"}
 
 

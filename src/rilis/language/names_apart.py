@@ -15,12 +15,14 @@ _LONGEST: Final = 40
 _VOWELS: Final = frozenset("aeiou")
 
 
-def near_names(names: Sequence[tuple[int, str]], left_out: Callable[[str], bool]) -> list[tuple[int, int]]:
+def near_names(
+    names: Sequence[tuple[int, str]], left_out: Callable[[str], bool], listed: Callable[[str], bool]
+) -> list[tuple[int, int]]:
     """Return token pairs (odd one, usual one): a name that nearly is another name of this text.
 
     `names`: token and word in lower case, in order; `left_out` tells the words that are not
-    compared: listed names, English words. The usual one stands at least twice, the odd one once;
-    both are long enough and no pair of words that are known to be near each other.
+    compared: English ones. The usual one stands at least twice; the odd one once, and it is no
+    `listed` name. Both are long enough and no pair of words that are known to be near each other.
     """
     counts = Counter(word for _, word in names if len(word) >= _SHORTEST and not left_out(word))
     places = {word: index for index, word in reversed(names)}
@@ -30,7 +32,7 @@ def near_names(names: Sequence[tuple[int, str]], left_out: Callable[[str], bool]
             for shape in _shapes(word):
                 usual.setdefault(shape, []).append(word)
     found = []
-    for odd in (word for word, count in counts.items() if count == 1):
+    for odd in (word for word, count in counts.items() if count == 1 and not listed(word)):
         near = (other for shape in _shapes(odd) for other in usual.get(shape, ()))
         meant = next((other for other in near if _one_slip(odd, other) and not _two_names(odd, other)), None)
         if meant is not None:

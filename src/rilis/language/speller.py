@@ -103,9 +103,7 @@ class WordSpeller:
 
     def near_names(self, text: str, tokens: Tokens) -> Sequence[tuple[int, int]]:
         """Return token pairs (odd one, usual one): a name that nearly is another name of this text."""
-        return near_names(
-            self._reading(text, tokens).names, lambda word: self.is_name(word) or self.is_english(word)
-        )
+        return near_names(self._reading(text, tokens).names, self.is_english, self.is_name)
 
     def _reading(self, text: str, tokens: Tokens) -> Reading:
         """Return one pass over a text, kept until another text is asked for."""

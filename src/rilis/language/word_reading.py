@@ -48,6 +48,7 @@ def read_words(text: str, tokens: Tokens, judge: Judge) -> Reading:
         word = lower[index]
         verdict = recognise(word)
         if verdict.kind == "ok":
+            names += [(index, word)] * (text[starts[index]].isupper() and judge.is_name(word))
             continue
         written = text[starts[index] : ends[index]]
         if len(word) == 1 or _is_code(text, tokens, index, written):
