@@ -53,7 +53,7 @@ def chart_blocks(item: Butir, table: Tabel, path: str, version: Version, plain: 
     parts += (": ", unstopped(title), ".") if title else (".",)
     for series in chart.series:
         parts += (" ", _told(series, table, path, start, version), ".")
-    alt = joined(parts).replaced(_SIGNS, lambda _match: " ")
+    alt = joined(parts).replaced(_SIGNS, lambda match: " " if match[0].isspace() else "")
     picture = joined(("![", alt, "](", chart_file(item.path, item.id), ")"))
     return [picture, _caption(item, table, path, version, plain)]
 

@@ -30,6 +30,7 @@ CHECK_GROUPS: Final = (
     "structure",
     "style",
     "spelling",
+    "usage",
     "quotes",
     "dates",
     "figures",

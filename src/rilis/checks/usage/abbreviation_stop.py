@@ -1,0 +1,35 @@
+"""Short forms without their full stop, or with one too many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.checks.usage.places import better, matches
+
+_PATTERN: Final = re.compile(r"(?<![\w.-])(?:dll|dkk|dsb|dst)(?![\w.])|(?<![\w.-])(?:PT|CV)\.(?= [A-Z])")
+
+
+def run(document: Document, context: Context) -> Iterable[Hit]:
+    """Report each place with what to write instead."""
+    del context
+    for match in matches(document, _PATTERN):
+        right = match[0][:-1] if match[0].endswith(".") else f"{match[0]}."
+        message = Message(
+            N_("“{seen}” has a full stop too few or too many; write “{right}”."),
+            {"seen": match[0].strip(), "right": right.strip()},
+        )
+        yield better(match.span(), message, right, safe=True)
+
+
+check = Check(
+    id="usage.abbreviation-stop",
+    summary=N_("A short form with a full stop too few or too many."),
+    why=N_("Short forms of three small letters end in a stop, those in capitals have none."),
+    cite="EYD V, singkatan: dll., dkk., dsb.; PT, CV tanpa titik",
+    run=run,
+    severity="warning",
+    in_quotes="same",
+)

@@ -1,0 +1,35 @@
+"""Anda, Pak and Bu in small letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.checks.usage.places import better, matches
+
+_PATTERN: Final = re.compile(r"(?<![\w-])(?:anda(?![\w-])|(?:pak|bu)(?= [A-Z][a-z]))")
+
+
+def run(document: Document, context: Context) -> Iterable[Hit]:
+    """Report each place with what to write instead."""
+    del context
+    for match in matches(document, _PATTERN):
+        right = match[0].capitalize()
+        message = Message(
+            N_("“{seen}” addresses a person; write “{right}”."),
+            {"seen": match[0].strip(), "right": right.strip()},
+        )
+        yield better(match.span(), message, right, safe=True)
+
+
+check = Check(
+    id="usage.address-capital",
+    summary=N_("A word of address in small letters."),
+    why=N_("“Anda”, and “Pak” or “Bu” before a name, take a capital."),
+    cite="EYD V, huruf kapital: kata ganti Anda dan kata sapaan",
+    run=run,
+    severity="warning",
+    in_quotes="lower",
+)

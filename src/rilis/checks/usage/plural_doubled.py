@@ -1,0 +1,44 @@
+"""A plural word before a doubled noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.checks.usage.places import better, matches
+
+_WHOLE: Final = frozenset(
+    "undang oleh laki alun anak kupu mata rata gara hati sama kura kisi kunang ubur cita angan umbul paru sayur".split()
+)
+"""Halves of words that are only whole when doubled."""
+_PATTERN: Final = re.compile(
+    r"(?<![\w-])(?:para|Para|banyak|Banyak|sejumlah|Sejumlah|beberapa|Beberapa"
+    r"|berbagai) (?P<noun>[a-z]+)-(?P=noun)(?![\w-])"
+)
+
+
+def run(document: Document, context: Context) -> Iterable[Hit]:
+    """Report each place with what to write instead."""
+    del context
+    for match in matches(document, _PATTERN):
+        if match["noun"] in _WHOLE:
+            continue
+        right = match[0][: match[0].index("-")]
+        message = Message(
+            N_("“{seen}” says the plural twice; write “{right}”."),
+            {"seen": match[0].strip(), "right": right.strip()},
+        )
+        yield better(match.span(), message, right, safe=True)
+
+
+check = Check(
+    id="usage.plural-doubled",
+    summary=N_("A plural said twice."),
+    why=N_("A word such as “para” or “banyak” already says that there are several."),
+    cite="Tata Bahasa Baku: nomina jamak; EYD V, bentuk ulang",
+    run=run,
+    severity="warning",
+    in_quotes="lower",
+)

@@ -1,0 +1,35 @@
+"""A blank before a mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.checks.usage.places import better, matches
+
+_PATTERN: Final = re.compile(r"(?<=[\w)”]) +(?=[,;?!](?:\s|\Z))|(?<=[\w)”]) +(?=\.(?:\s|\Z))")
+
+
+def run(document: Document, context: Context) -> Iterable[Hit]:
+    """Report each place with what to write instead."""
+    del context
+    for match in matches(document, _PATTERN):
+        right = ""
+        message = Message(
+            N_("A blank stands before a mark; leave it out."),
+            {"seen": match[0].strip(), "right": right.strip()},
+        )
+        yield better(match.span(), message, right, safe=True)
+
+
+check = Check(
+    id="usage.space-before",
+    summary=N_("A blank before a mark."),
+    why=N_("Marks follow the word without a blank."),
+    cite="EYD V, tanda baca: ditulis tanpa spasi setelah kata",
+    run=run,
+    severity="warning",
+    in_quotes="same",
+)
