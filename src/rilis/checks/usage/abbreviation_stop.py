@@ -9,13 +9,14 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import better, matches
 
+_NEEDED: Final = ("dll", "dkk", "dsb", "dst", "PT.", "CV.")
 _PATTERN: Final = re.compile(r"(?<![\w.-])(?:dll|dkk|dsb|dst)(?![\w.])|(?<![\w.-])(?:PT|CV)\.(?= [A-Z])")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    for match in matches(document, _PATTERN, needs=_NEEDED):
         right = match[0][:-1] if match[0].endswith(".") else f"{match[0]}."
         message = Message(
             N_("“{seen}” has a full stop too few or too many; write “{right}”."),

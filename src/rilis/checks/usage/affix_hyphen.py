@@ -9,19 +9,25 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import better, matches
 
+_QUICK: Final = re.compile(
+    r"[A-Z](?:(?<=[a-z][A-Z])|(?<=se [A-Z])|(?<=Se [A-Z])|(?<=(?:on|ca|ti|ra) [A-Z])[A-Z]|[A-Z]+nya)"
+)
+"""What every place holds, quick to look for."""
 _PATTERN: Final = re.compile(
-    r"(?<![\w-])(?:se|Se)(?: |(?=[A-Z]))(?=Indonesia\b|Jawa\b|Bali\b|Sumat|Kalimantan|Sulawesi|Papua"
+    r"(?:se|Se)(?: |(?=[A-Z]))(?=Indonesia\b|Jawa\b|Bali\b|Sumat|Kalimantan|Sulawesi|Papua"
     r"|Asia\b|ASEAN|Nusantara|Kabupaten|Kota\b|Provinsi|Kecamatan|DKI|Jabodetabek|Dunia)"
-    r"|(?<![\w-])(?:[Nn]on|[Pp]asca|[Aa]nti|[Pp]ra) (?=[A-Z]{2})|(?<![\w-])(?:di|mem|ber|ter|non"
+    r"|(?:[Nn]on|[Pp]asca|[Aa]nti|[Pp]ra) (?=[A-Z]{2})|(?:di|mem|ber|ter|non"
     r"|pasca|antar|anti|pra)(?=[A-Z]{2}[A-Z]*(?!\w| [A-Z]))"
-    r"|(?<![\w-])[A-Z]{2,}nya(?!\w)"
+    r"|[A-Z]{2,}nya(?!\w)"
 )
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    if not _QUICK.search(document.text):
+        return
+    for match in matches(document, _PATTERN, begins="word"):
         right = f"{match[0][:-3]}-nya" if match[0].endswith("nya") else f"{match[0].strip()}-"
         message = Message(
             N_("“{seen}” before a capital or “-nya” after one takes a hyphen; write “{right}”."),

@@ -9,6 +9,27 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import better, matches
 
+_NEEDED: Final = (
+    "senin",
+    "selasa",
+    "rabu",
+    "kamis",
+    "jumat",
+    "sabtu",
+    "januari",
+    "februari",
+    "april",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+    "mei",
+    "maret",
+    "minggu",
+)
 _PATTERN: Final = re.compile(
     r"(?<![\w-])(?:senin|selasa|rabu|kamis|jumat|sabtu|januari|februari|april|juni|juli|agustus"
     r"|september|oktober|november|desember)(?![\w-])"
@@ -19,7 +40,7 @@ _PATTERN: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    for match in matches(document, _PATTERN, needs=_NEEDED):
         right = match[0].capitalize()
         message = Message(
             N_("“{seen}” is the name of a day or month; write “{right}”."),

@@ -9,6 +9,7 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import better, matches
 
+_NEEDED: Final = (" pagi", " siang", " sore", " malam")
 _PATTERN: Final = re.compile(
     r"(?<=WIB|WIT) (?:pagi|siang|sore|malam)(?=[,.;)\n])|(?<=WITA) (?:pagi|siang|sore"
     r"|malam)(?=[,.;)\n])"
@@ -18,7 +19,7 @@ _PATTERN: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    for match in matches(document, _PATTERN, needs=_NEEDED):
         right = ""
         message = Message(
             N_("“{seen}” after a time and its zone says nothing new; leave it out."),

@@ -12,13 +12,14 @@ from rilis.checks.usage.places import PROSE, better, matches
 _BEFORE: Final = frozenset(("akan", "dan", "atau", "bahwa", "kata", "karena", "yang", "namun", "termasuk"))
 _SHORT: Final = re.compile(r"\b(?:[Bb]ukan|[Tt]idak|[Tt]ak) (?:\S+ ){0,2}\S+\Z")
 """A short pair such as `bukan X tetapi Y` may stand without."""
+_NEEDED: Final = (" tetapi", " melainkan", " sedangkan")
 _PATTERN: Final = re.compile(r"(?<=[a-z0-9%)”]) (?=(?:tetapi|melainkan|sedangkan)\b)")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, PROSE):
+    for match in matches(document, _PATTERN, PROSE, needs=_NEEDED):
         before = document.text[max(0, match.start() - 60) : match.start()]
         last = before.rsplit(maxsplit=1)[-1].lower()
         if last in _BEFORE or _SHORT.search(before):

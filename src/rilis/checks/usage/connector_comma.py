@@ -14,7 +14,7 @@ _AFTER: Final = frozenset(
 )
 """Words that go on with the connector or make it something else."""
 _PATTERN: Final = re.compile(
-    r"(?:(?<=[.!?”] )|(?<=\n))(?:Oleh (?:karena|sebab) itu|Namun|Dengan demikian|Akan tetapi"
+    r"(?:Oleh (?:karena|sebab) itu|Namun|Dengan demikian|Akan tetapi"
     r"|Sebaliknya|Meski(?:pun)? (?:demikian|begitu)"
     r"|Walau(?:pun)? (?:demikian|begitu)|Namun (?:demikian|begitu)|Di samping itu|Di sisi lain"
     r"|Sehubungan dengan itu|Sementara itu|Selain itu)(?= [a-z])"
@@ -24,7 +24,7 @@ _PATTERN: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, PROSE):
+    for match in matches(document, _PATTERN, PROSE, begins="sentence"):
         after = document.text[match.end() + 1 : match.end() + 30].split()[0].strip(",.")
         if after in _AFTER:
             continue

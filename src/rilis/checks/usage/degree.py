@@ -30,6 +30,27 @@ _DEGREES: Final = {
     "SAg": "S.Ag.",
     "SIP": "S.I.P.",
 }
+_NEEDED: Final = (
+    "SH",
+    "MH",
+    "SKom",
+    "SSos",
+    "SPd",
+    "SKM",
+    "MSi",
+    "MPd",
+    "MKes",
+    "MHum",
+    "SFarm",
+    "SKed",
+    "STr",
+    "SE",
+    "ST",
+    "MM",
+    "SP",
+    "SAg",
+    "SIP",
+)
 _PATTERN: Final = re.compile(
     r"(?<=[a-z])(?:,? )(?:SH|MH|SKom|SSos|SPd|SKM|MSi|MPd|MKes|MHum|SFarm|SKed|STr)(?![\w.-])"
     r"|(?<=[a-z]), (?:SE|ST|MM|SP|SAg|SIP)(?![\w.-])"
@@ -39,7 +60,7 @@ _PATTERN: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    for match in matches(document, _PATTERN, needs=_NEEDED):
         degree = match[0].lstrip(", ")
         before = document.text[max(0, match.start() - 30) : match.start()].split()
         if not before or not before[-1][:1].isupper() or before[-1] == "Jalan":

@@ -10,7 +10,7 @@ from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import PROSE, better, matches
 
 _PATTERN: Final = re.compile(
-    r"(?:(?<=[.!?] )|(?<=\n))(?:(?:Jika|Apabila|Kalau|Karena"
+    r"(?:(?:Jika|Apabila|Kalau|Karena"
     r"|Bila) [^.!?\n“”]{5,140}?(?P<maka>, maka)(?= [a-z])"
     r"|(?:Meskipun|Walaupun|Meski|Walau) (?!demikian|begitu)[^.!?\n“”]{5,140}?(?P<namun>, (?:namun"
     r"|tetapi|tapi))(?= [a-z]))"
@@ -20,7 +20,7 @@ _PATTERN: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, PROSE):
+    for match in matches(document, _PATTERN, PROSE, begins="sentence"):
         right = ","
         message = Message(
             N_("The sentence began with a conjunction; write only “{right}” in place of the second."),

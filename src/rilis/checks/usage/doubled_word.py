@@ -10,8 +10,8 @@ from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import RUNNING, better
 
 _SMALL: Final = frozenset(
-    "yang di ke dari dan untuk dengan pada ini itu akan telah adalah dalam oleh juga sudah bahwa atau para "
-    "sebagai bagi serta tidak agar karena ada bisa dapat kepada".split()
+    "yang di ke dari dan untuk dengan pada ini itu akan telah adalah oleh juga sudah bahwa atau para "
+    "sebagai bagi serta agar karena ada bisa dapat kepada".split()
 )
 """Words that are never doubled on purpose."""
 _DOUBLED: Final = frozenset(
@@ -35,7 +35,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             continue
         start, end = tokens.starts[index], tokens.ends[index + 1]
         gap = text[tokens.ends[index] : tokens.starts[index + 1]]
-        if gap.strip(" ") or not gap or not text[tokens.starts[index + 1] : tokens.ends[index + 1]].islower():
+        if gap.strip(" ") or not gap or not text[tokens.starts[index + 1] : end].islower():
             continue
         kinds = kinds or [block.span for block in document.blocks if block.kind in RUNNING]
         if not any(span.start <= start and end <= span.end for span in kinds):

@@ -9,13 +9,13 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import better, matches
 
-_PATTERN: Final = re.compile(r"(?<![\w.-])(?:Dr|Ir|Drs|Dra|Prof|Hj|drg?)(?= [A-Z][a-z])")
+_PATTERN: Final = re.compile(r"(?:Dr|Ir|Drs|Dra|Prof|Hj|drg?)(?= [A-Z][a-z])")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    for match in matches(document, _PATTERN, begins="word"):
         right = f"{match[0]}."
         message = Message(
             N_("“{seen}” before a name; write “{right}”."),

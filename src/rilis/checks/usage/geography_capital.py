@@ -11,22 +11,22 @@ from rilis.checks.usage.places import better, matches
 
 _BEFORE: Final = frozenset(
     (
-        "dua tiga empat lima enam tujuh para semua "
-        "seluruh beberapa sejumlah antar besar jurusan pelajaran guru pendidikan"
+        "dua tiga empat lima enam tujuh para semua seluruh beberapa sejumlah antar besar jurusan "
+        "pelajaran guru pendidikan"
     ).split()
 )
 """Words after which several places, or a subject at school, are meant."""
 _PATTERN: Final = re.compile(
-    r"(?<![\w-])(?:gunung|danau|sungai|selat|teluk|pulau|kabupaten|provinsi|kecamatan"
+    r"(?:gunung|danau|sungai|selat|teluk|pulau|kabupaten|provinsi|kecamatan"
     r"|kelurahan)(?= [A-Z][a-z])"
-    r"|(?<=[a-z] )Bahasa(?= (?:Indonesia|Inggris|Jawa|Sunda|Arab)\b)"
+    r"|Bahasa(?<=[a-z] Bahasa)(?= (?:Indonesia|Inggris|Jawa|Sunda|Arab)\b)"
 )
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    for match in matches(document, _PATTERN, begins="word"):
         before = document.text[max(0, match.start() - 20) : match.start()].split()
         if before and (before[-1].lower() in _BEFORE or before[-1][-1:].isdigit()):
             continue

@@ -10,7 +10,7 @@ from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import PROSE, better, matches
 
 _PATTERN: Final = re.compile(
-    r"(?:(?<=[.!?”] )|(?<=\n))(?P<head>Dalam|Pada|Dari|Melalui|Dengan|Bagi) (?:[a-z]+ ){1,3}(?:itu"
+    r"(?P<head>Dalam|Pada|Dari|Melalui|Dengan|Bagi) (?:[a-z]+ ){1,3}(?:itu"
     r"|tersebut|ini)(?P<verb> (?:menyatakan|menunjukkan|menyebutkan|menghasilkan|membuktikan"
     r"|bertujuan|menjelaskan|membahas))(?= [a-z])"
 )
@@ -19,7 +19,7 @@ _PATTERN: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, PROSE):
+    for match in matches(document, _PATTERN, PROSE, begins="sentence"):
         right = match[0][match.end("head") - match.start() :].strip().capitalize()
         message = Message(
             N_("After the preposition in “{seen}” no subject is left; write “{right}”."),

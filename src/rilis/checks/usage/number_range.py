@@ -9,12 +9,16 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import PROSE, better, matches
 
+_QUICK: Final = re.compile(r"[0-9] [-–] [0-9]|--")
+"""What every place holds, quick to look for."""
 _PATTERN: Final = re.compile(r"(?<=[0-9]) [-–] (?=[0-9])|(?<=\w) ?--+ ?(?=\w)")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
+    if not _QUICK.search(document.text):
+        return
     for match in matches(document, _PATTERN, PROSE):
         right = "—" if "--" in match[0] else "–"
         message = Message(

@@ -9,6 +9,8 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message, from_roman
 from rilis.checks.usage.places import better, matches
 
+_QUICK: Final = re.compile(r"ke-[IVXLC]|ke [0-9]|0an")
+"""What every place holds, quick to look for."""
 _PATTERN: Final = re.compile(
     r"ke-(?<![\w-]ke-)(?=[IVXLC]+\b)[IVXLC]+(?![\w-])|(?<![\w.,-])(?:1[89]|20)[0-9]0an\b"
     r"|(?<=HUT )ke (?=[0-9])|(?<=hari )ke (?=[0-9]+\b(?![.,/:][0-9]))|(?<=abad )ke (?=[0-9])"
@@ -20,6 +22,8 @@ _PATTERN: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
+    if not _QUICK.search(document.text):
+        return
     for match in matches(document, _PATTERN):
         text = match[0]
         if text.startswith("ke-"):

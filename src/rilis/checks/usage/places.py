@@ -13,16 +13,32 @@ PROSE: Final = ("lead", "paragraph", "list_item", "background")
 RUNNING: Final = ("title", "subtitle", "subheading", "caption", *PROSE)
 """Words for readers, without contacts, tables, numbers of letters and marks."""
 
+_ENDS: Final = (". ", "! ", "? ", "” ")
+
 
 def matches(
-    document: Document, pattern: re.Pattern[str], kinds: tuple[str, ...] = RUNNING
+    document: Document,
+    pattern: re.Pattern[str],
+    kinds: tuple[str, ...] = RUNNING,
+    *,
+    needs: tuple[str, ...] = (),
+    begins: str = "",
 ) -> Iterator[re.Match[str]]:
-    """Yield what `pattern` finds in blocks of those kinds of an Indonesian text, in order."""
-    if document.language != "id":
+    """Yield what `pattern` finds in blocks of those kinds of an Indonesian text, in order.
+
+    `needs`: one of them stands in every text with a match; without one the pattern is not tried.
+    `begins`: `word` keeps matches at the beginning of a word, `sentence` those at the head of a
+    sentence or line. Both are asked here and not in the pattern, which is quick only when it
+    begins with letters.
+    """
+    text = document.text
+    if document.language != "id" or (needs and not any(word in text for word in needs)):
         return
     kept: list[Span] | None = None
     at = 0
-    for match in pattern.finditer(document.text):
+    for match in pattern.finditer(text):
+        if begins and not _at_beginning(text, match.start(), begins):
+            continue
         if kept is None:
             kept = [block.span for block in document.blocks if block.kind in kinds]
         while at < len(kept) and kept[at].end < match.end():
@@ -31,6 +47,12 @@ def matches(
             return
         if kept[at].start <= match.start():
             yield match
+
+
+def _at_beginning(text: str, start: int, begins: str) -> bool:
+    if begins == "word":
+        return not (start and (text[start - 1].isalnum() or text[start - 1] in "_-."))
+    return text[start - 1 : start] == "\n" or text[max(0, start - 2) : start] in _ENDS
 
 
 def better(place: tuple[int, int], message: Message, right: str, *, safe: bool) -> Hit:

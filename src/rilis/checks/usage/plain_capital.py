@@ -9,8 +9,9 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import PROSE, better, matches
 
+_BEFORE: Final = ("para ", "Para ", "seorang ", "Seorang ", "setiap ", "Setiap ")
 _PATTERN: Final = re.compile(
-    r"(?:(?<=[Pp]ara )|(?<=[Ss]eorang )|(?<=[Ss]etiap ))(?:Menteri|Gubernur|Bupati|Wali Kota|Camat"
+    r"(?:Menteri|Gubernur|Bupati|Wali Kota|Camat"
     r"|Presiden|Direktur|Kepala Desa|Guru|Dokter|Hakim|Jaksa|Pejabat|Peserta|Undangan|Siswa|Petani"
     r"|Nelayan|Kepala Daerah)(?= (?:[a-z(]|di\b)|[,.;])"
 )
@@ -20,6 +21,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
     for match in matches(document, _PATTERN, PROSE):
+        if not document.text.endswith(_BEFORE, 0, match.start()):
+            continue
         right = match[0].lower()
         message = Message(
             N_("“{seen}” names no given person here; write “{right}”."),

@@ -10,11 +10,12 @@ from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import better, matches
 
 _WHOLE: Final = frozenset(
-    "undang oleh laki alun anak kupu mata rata gara hati sama kura kisi kunang ubur cita angan umbul paru sayur".split()
+    "undang oleh laki alun anak kupu mata rata gara hati sama kura kisi kunang ubur cita angan umbul "
+    "paru sayur yel tiba happy".split()
 )
 """Halves of words that are only whole when doubled."""
 _PATTERN: Final = re.compile(
-    r"(?<![\w-])(?:para|Para|banyak|Banyak|sejumlah|Sejumlah|beberapa|Beberapa"
+    r"(?:para|Para|banyak|Banyak|sejumlah|Sejumlah|beberapa|Beberapa"
     r"|berbagai) (?P<noun>[a-z]+)-(?P=noun)(?![\w-])"
 )
 
@@ -22,7 +23,7 @@ _PATTERN: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    for match in matches(document, _PATTERN, begins="word"):
         if match["noun"] in _WHOLE:
             continue
         right = match[0][: match[0].index("-")]

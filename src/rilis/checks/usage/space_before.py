@@ -7,15 +7,16 @@ from collections.abc import Iterable
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message
-from rilis.checks.usage.places import better, matches
+from rilis.checks.usage.places import PROSE, better, matches
 
+_NEEDED: Final = (" ,", " .", " ;", " ?", " !")
 _PATTERN: Final = re.compile(r"(?<=[\w)”]) +(?=[,;?!](?:\s|\Z))|(?<=[\w)”]) +(?=\.(?:\s|\Z))")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    for match in matches(document, _PATTERN, PROSE, needs=_NEEDED):
         right = ""
         message = Message(
             N_("A blank stands before a mark; leave it out."),

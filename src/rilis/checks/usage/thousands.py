@@ -10,11 +10,11 @@ from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import better, matches
 
 _PATTERN: Final = re.compile(
-    r"(?<![\w.,/:-])[0-9]{5,7}(?= (?:orang|warga|jiwa|peserta|siswa|pelajar|mahasiswa|keluarga|rumah"
+    r"[0-9](?<![\w.,/:-].)[0-9]{4,6}(?= (?:orang|warga|jiwa|peserta|siswa|pelajar|mahasiswa|keluarga|rumah"
     r"|unit|buah|ton|hektare"
     r"|penumpang|kendaraan|petugas|personel|karyawan|pekerja|pengunjung|pasien|desa|dosis|liter"
     r"|paket|lembar|eksemplar|rupiah)\b)"
-    r"|(?<=ahun )(?:1\.9[0-9]{2}|2\.0[0-9]{2})(?=[,.;:)\n]\W|[;:)\n]| (?:di|dan|yang|ini|itu|untuk"
+    r"|(?:1\.9[0-9]{2}|2\.0[0-9]{2})(?<=ahun .{5})(?=[,.;:)\n]\W|[;:)\n]| (?:di|dan|yang|ini|itu|untuk"
     r"|telah|sudah|akan|adalah)\b)"
 )
 

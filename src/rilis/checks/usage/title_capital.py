@@ -11,13 +11,13 @@ from rilis.checks.usage.places import better, matches
 
 _BEFORE: Final = frozenset(
     (
-        "para seorang setiap calon mantan semua seluruh tiap sejumlah pasangan "
-        "pemilihan pilkada pilpres pemilu wakil eks jadi menjadi jabatan sejak"
+        "para seorang setiap calon kandidat mantan semua seluruh tiap sejumlah pasangan pemilihan pilkada "
+        "pilpres pemilu wakil eks jadi menjadi jabatan sejak"
     ).split()
 )
 """Words after which the title means no given person."""
 _PATTERN: Final = re.compile(
-    r"(?<![\w-])(?:gubernur|bupati|wali kota|presiden|kapolri|panglima TNI|kapolda|kapolres"
+    r"(?:gubernur|bupati|wali kota|presiden|kapolri|panglima TNI|kapolda|kapolres"
     r"|camat)(?= (?:Jawa|Sumat|Kalimantan|Sulawesi|Papua|Bali|DKI|Aceh|Riau|Jambi|Lampung|Banten"
     r"|[A-Z][a-z]+ [A-Z][a-z]+))"
 )
@@ -26,7 +26,7 @@ _PATTERN: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    for match in matches(document, _PATTERN, begins="word"):
         before = document.text[max(0, match.start() - 20) : match.start()].split()
         if before and before[-1].strip(",(").lower() in _BEFORE:
             continue

@@ -9,6 +9,8 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import better, matches
 
+_QUICK: Final = re.compile(r"[0-9] [%KCMHkcmh]")
+"""What every place holds, quick to look for."""
 _PATTERN: Final = re.compile(
     r"(?<=[0-9]) %|(?<=[0-9] )(?:Km|KM|Kg|KG|Cm|CM|Mm|MM|Ha|HA)(?![\w.-])|(?<=[0-9] )(?:km|kg|cm|mm"
     r"|ha)\.(?= [a-z])"
@@ -18,6 +20,8 @@ _PATTERN: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
+    if not _QUICK.search(document.text):
+        return
     for match in matches(document, _PATTERN):
         right = match[0].strip().rstrip(".").lower()
         message = Message(
