@@ -76,8 +76,12 @@ def _wrong_name(
     if len(name) != len(right) or name[0] != right[0] or not 0 < odd <= min(_MOST_ODD, len(right) - 2):
         return
     text = N_("“{short}” stands for “{name}”, not for “{seen}” ({source}; checked {checked}).")
+    old = N_(
+        "“{short}” stood for “{name}”, not for “{seen}” ({source}; checked {checked}, over a year before this "
+        "release: look whether it changed)."
+    )
     values = {"short": pair.short, "name": rows[0].nama, "seen": place.of(document.text)}
-    message: Message = said(rows[0], day, text, text, values)
+    message: Message = said(rows[0], day, text, old, values)
     yield Hit(place, message, (Suggestion(rows[0].nama),), severity=level(rows[0], day))
 
 
