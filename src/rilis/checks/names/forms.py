@@ -38,8 +38,17 @@ class Form(NamedTuple):
     """`name`, `short`, `after` (Kementerian and a short form), `head`, `wrong`."""
 
 
-Index = Mapping[str, tuple[Form, ...]]
-"""By first word, longest forms first."""
+class Beginning(NamedTuple):
+    """All forms that begin with one word."""
+
+    sizes: tuple[int, ...]
+    """How many words they have, most first."""
+    forms: Mapping[tuple[str, ...], tuple[Form, ...]]
+    """By their words."""
+
+
+Index = Mapping[str, Beginning]
+"""By first word."""
 
 
 class Found(NamedTuple):
@@ -57,11 +66,15 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 def index_of(forms: Iterable[Form]) -> Index:
-    """Return forms by their first word, longest first."""
-    by_first: dict[str, list[Form]] = {}
+    """Return forms by their first word, then by all their words."""
+    by_first: dict[str, dict[tuple[str, ...], tuple[Form, ...]]] = {}
     for form in forms:
-        by_first.setdefault(form.words[0], []).append(form)
-    return {word: tuple(sorted(rows, key=lambda form: -len(form.words))) for word, rows in by_first.items()}
+        alike = by_first.setdefault(form.words[0], {})
+        alike[form.words] = (*alike.get(form.words, ()), form)
+    return {
+        word: Beginning(tuple(sorted({len(words) for words in alike}, reverse=True)), alike)
+        for word, alike in by_first.items()
+    }
 
 
 def find(document: Document, index: Index) -> Iterator[Found]:
@@ -72,30 +85,26 @@ def find(document: Document, index: Index) -> Iterator[Found]:
     for first, word in enumerate(lower):
         if first < past or word not in index or not text[tokens.starts[first]].isupper():
             continue
-        best: list[Form] = []
-        after = first
-        for form in index[word]:
-            if best and len(form.words) < len(best[0].words):
+        beginning = index[word]
+        ends = _ends(lower, first, beginning.sizes[0])
+        for size in beginning.sizes:
+            words = tuple(lower[at] for at in ends[:size])
+            if len(words) == size and words in beginning.forms:
+                past = ends[size - 1] + 1
+                span = Span(tokens.starts[first], tokens.ends[past - 1])
+                yield Found(first, past, span, beginning.forms[words])
                 break
-            end = _end(lower, first, form.words)
-            if end:
-                best.append(form)
-                after = end
-        if best:
-            past = after
-            yield Found(first, after, Span(tokens.starts[first], tokens.ends[after - 1]), tuple(best))
 
 
-def _end(lower: Sequence[str], first: int, words: tuple[str, ...]) -> int:
-    """Return the index after the last token of `words`, or 0."""
-    at = first
-    for number, word in enumerate(words):
-        if number and at < len(lower) and lower[at] == ",":
-            at += 1
-        if at >= len(lower) or lower[at] != word:
-            return 0
+def _ends(lower: Sequence[str], first: int, most: int) -> list[int]:
+    """Return the indexes of up to `most` tokens from `first` on, without commas between them."""
+    found = [first]
+    at = first + 1
+    while at < min(len(lower), first + 2 * most) and len(found) < most:
+        if lower[at] != ",":
+            found.append(at)
         at += 1
-    return at
+    return found
 
 
 def told_as_past(document: Document, span: Span, last: Date | None) -> bool:

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Registry, RegistryRow, Suggestion
+from rilis.api import N_, Check, Context, Document, Hit, Registry, Span, Suggestion
 from rilis.checks.names.forms import Form, Index, find, index_of, level, said, words_of
 
-_WORDS: Final = {
-    "Bupati": ("bupati", "wakil bupati", "wabup", "pemkab", "kabupaten", "pemerintah kabupaten"),
-    "Wali Kota": ("wali kota", "walikota", "wakil wali kota", "wawali", "pemkot", "pemerintah kota"),
+_HEADS: Final = {
+    ("bupati",): ("Bupati", "Wali Kota"),
+    ("wakil", "bupati"): ("Bupati", "Wakil Wali Kota"),
+    ("wabup",): ("Bupati", "Wakil Wali Kota"),
+    ("pemkab",): ("Bupati", "Pemkot"),
+    ("kabupaten",): ("Bupati", "Kota"),
+    ("pemerintah", "kabupaten"): ("Bupati", "Pemerintah Kota"),
+    ("wali", "kota"): ("Wali Kota", "Bupati"),
+    ("walikota",): ("Wali Kota", "Bupati"),
+    ("wakil", "wali", "kota"): ("Wali Kota", "Wakil Bupati"),
+    ("wakil", "walikota"): ("Wali Kota", "Wakil Bupati"),
+    ("wawali",): ("Wali Kota", "Wakil Bupati"),
+    ("pemkot",): ("Wali Kota", "Pemkab"),
+    ("pemerintah", "kota"): ("Wali Kota", "Pemerintah Kabupaten"),
 }
-"""Words that stand before a region's name, by the title of its head."""
-_SWAPPED: Final = {
-    "bupati": "Wali Kota",
-    "wakil bupati": "Wakil Wali Kota",
-    "wabup": "Wakil Wali Kota",
-    "pemkab": "Pemkot",
-    "kabupaten": "Kota",
-    "pemerintah kabupaten": "Pemerintah Kota",
-    "wali kota": "Bupati",
-    "walikota": "Bupati",
-    "wakil wali kota": "Wakil Bupati",
-    "wawali": "Wakil Bupati",
-    "pemkot": "Pemkab",
-    "pemerintah kota": "Pemerintah Kabupaten",
-}
+"""Words before a region's name: the title of the head they go with, and what stands for the other kind."""
+_LONGEST: Final = 3
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -35,14 +33,19 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     day = document.date
     if day is None or document.language != "id":
         return
-    for found in find(document, _forms(context.registry)):
-        form = found.forms[0]
-        if form.kind != "wrong" or not form.row.holds(day):
+    tokens, text = document.analysis.tokens, document.text
+    for found in find(document, _names(context.registry)):
+        head = _head(tokens.lower, found.first)
+        titles = {form.row.kepala[0] for form in found.forms}
+        valid = [form.row for form in found.forms if form.row.holds(day)]
+        if not head or _HEADS[head][0] in titles or "Gubernur" in titles or not valid:
             continue
-        row, tokens = form.row, document.analysis.tokens
-        named = len(form.words) - _ahead(form)
-        region = document.text[tokens.starts[found.after - named] : found.span.end]
-        right = f"{_SWAPPED[' '.join(form.words[: _ahead(form)])]} {region}"
+        row = valid[0]
+        begin = found.first - len(head)
+        if not text[tokens.starts[begin]].isupper():
+            continue
+        right = f"{_HEADS[head][1]} {found.span.of(text)}"
+        span = Span(tokens.starts[begin], found.span.end)
         message = said(
             row,
             day,
@@ -51,42 +54,28 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
                 "“{seen}”: {name} was led by a {head}; write “{right}” ({source}; checked {checked}, over a year "
                 "before this release: look whether it changed)."
             ),
-            {"seen": found.span.of(document.text), "name": row.nama, "head": row.kepala[0], "right": right},
+            {"seen": span.of(text), "name": row.nama, "head": row.kepala[0], "right": right},
         )
-        yield Hit(found.span, message, (Suggestion(right),), severity=level(row, day))
+        yield Hit(span, message, (Suggestion(right),), severity=level(row, day))
 
 
-def _ahead(form: Form) -> int:
-    """Return how many words of a form stand before the region's name."""
-    return next(size for size in (3, 2, 1) if " ".join(form.words[:size]) in _SWAPPED)
+def _head(lower: Sequence[str], first: int) -> tuple[str, ...]:
+    """Return the longest words for a head or government that end right before token `first`."""
+    for size in range(min(_LONGEST, first), 0, -1):
+        words = tuple(lower[first - size : first])
+        if words in _HEADS:
+            return words
+    return ()
 
 
 @cache
-def _forms(registry: Registry) -> Index:
-    """Return the right and the wrong forms of all regions; the right ones keep longer names whole."""
-    rows = registry.rows("kabupaten_kota")
-    provinces = registry.rows("provinsi")
-    taken: dict[str, set[tuple[str, ...]]] = {title: set() for title in _WORDS}
-    for row in rows:
-        taken[row.kepala[0]] |= set(_names(row))
+def _names(registry: Registry) -> Index:
+    """Return the names of all regions without `Kota` or `Kabupaten`, and their other spellings."""
     forms: list[Form] = []
-    for row in rows:
-        title = row.kepala[0]
-        other = next(each for each in _WORDS if each != title)
-        for name in _names(row):
-            forms += [Form((*word.split(), *name), row, "name") for word in _WORDS[title]]
-            if name not in taken[other]:
-                forms += [Form((*word.split(), *name), row, "wrong") for word in _WORDS[other]]
-    for row in provinces:
-        forms += [
-            Form((*w.split(), *n), row, "name") for n in _names(row) for ws in _WORDS.values() for w in ws
-        ]
+    for row in (*registry.rows("kabupaten_kota"), *registry.rows("provinsi")):
+        others = (words_of(text) for text in row.singkatan if not text.isupper())
+        forms += [Form(words, row, "name") for words in (words_of(row.nama)[1:], *others)]
     return index_of(forms)
-
-
-def _names(row: RegistryRow) -> list[tuple[str, ...]]:
-    """Return a region's name without `Kota` or `Kabupaten`, and its other spellings in words."""
-    return [words_of(row.nama)[1:], *(words_of(text) for text in row.singkatan if not text.isupper())]
 
 
 check = Check(
