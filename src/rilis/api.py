@@ -40,6 +40,7 @@ from rilis.model.lexicon import Lexicon, Term, TermHit
 from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.model.register import Registered, same_number
+from rilis.model.registry import Registry, RegistryRow
 from rilis.model.renderer import Renderer, RenderJob
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
@@ -98,6 +99,8 @@ __all__ = [
     "Profile",
     "Quotation",
     "Registered",
+    "Registry",
+    "RegistryRow",
     "Remark",
     "RenderJob",
     "Renderer",

@@ -47,6 +47,7 @@ from rilis.model.span import Span
 from rilis.model.style import Profile
 from rilis.packs.nodes import PackReader
 from rilis.packs.profile import read_agency
+from rilis.packs.registry import shipped_registry
 from rilis.packs.remarks import read_remarks
 from rilis.packs.speller import shipped_speller
 from rilis.render.logo import read_logo
@@ -202,7 +203,9 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
     made = made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
     made = made._replace(remarks=case.remarks, kamus=case.kamus)
     rows_out = rows_in(case.files.get("register.csv", ""))
-    return made._replace(register=rows_out, path="brief.yaml", speller=shipped_speller())
+    return made._replace(
+        register=rows_out, path="brief.yaml", speller=shipped_speller(), registry=shipped_registry()
+    )
 
 
 def _case(reader: PackReader, node: Node) -> Case:

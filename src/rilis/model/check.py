@@ -13,6 +13,7 @@ from rilis.model.finding import Hit, Severity
 from rilis.model.lexicon import TermHit
 from rilis.model.message import Message
 from rilis.model.register import Registered
+from rilis.model.registry import NoRegistry, Registry
 from rilis.model.speller import NoSpeller, Speller
 from rilis.model.style import Profile
 
@@ -55,6 +56,8 @@ class Context(NamedTuple):
     """What the second engine said of the text, where one was chosen."""
     kamus: tuple[str, ...] = ()
     """Words that the style says are known, in lower case."""
+    registry: Registry = NoRegistry()
+    """Public bodies, regions, laws, ranks and office holders with source and validity."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""

@@ -168,6 +168,7 @@ def _context(
         register=setup.register,
         speller=setup.speller,
         kamus=setup.style.kamus,
+        registry=setup.registry,
     )
 
 
