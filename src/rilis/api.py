@@ -14,7 +14,7 @@ from rilis.brief.problem_ids import PROBLEM_IDS
 from rilis.language.calendar_names import month_name, weekday_name
 from rilis.language.case import capital_kept, title_case_faults
 from rilis.language.columns import Column, figure_columns, total_places
-from rilis.language.dates import format_date
+from rilis.language.dates import format_date, nearest_date, whole_date
 from rilis.language.moments import format_clock, parse_moment
 from rilis.language.numbers import format_number, parse_number
 from rilis.language.patterns import read as read_pattern
@@ -28,6 +28,7 @@ from rilis.model.analysis import (
     DateMention,
     Figure,
     Mention,
+    Period,
     Quotation,
 )
 from rilis.model.answering import Persetujuan
@@ -93,6 +94,7 @@ __all__ = [
     "Message",
     "Moment",
     "Origin",
+    "Period",
     "Persetujuan",
     "Place",
     "Profile",
@@ -131,6 +133,7 @@ __all__ = [
     "indirect_of",
     "lexicon_from",
     "month_name",
+    "nearest_date",
     "parse_moment",
     "parse_number",
     "quotations_of",
@@ -143,6 +146,7 @@ __all__ = [
     "total_places",
     "used_quotations",
     "weekday_name",
+    "whole_date",
     "word_changes",
     "word_list_from",
 ]

@@ -99,17 +99,31 @@ def _with_weekday(text: str, found: FoundDate) -> FoundDate:
     reach = max(start - _WEEKDAY_REACH, 0)
     match = _weekday_pattern().search(text, reach, start)
     if match is None:
-        return found
+        return _with_weekday_after(text, found)
     if match["open"]:
-        if text[end : end + 1] != ")":
+        closed = text[end : end + 1] == ")"
+        if not closed and found.year is None:
             return found
-        end += 1
+        end += closed
     word = match["weekday"]
     if word == "minggu" and match["open"]:
         # `dua minggu (14/2)`: a week, not a Sunday.
         return found
     place = Span(*match.span("weekday"))
     return found._replace(span=Span(place.start, end), weekday=weekday_number(word), weekday_span=place)
+
+
+def _with_weekday_after(text: str, found: FoundDate) -> FoundDate:
+    """Return the date with the weekday in brackets right after it: `3 Maret 2025 (Senin)`."""
+    if text[found.span.end : found.span.end + 2] != " (":
+        return found
+    match = _weekday_after_pattern().match(text, found.span.end)
+    if match is None:
+        return found
+    place = Span(*match.span(1))
+    return found._replace(
+        span=Span(found.span.start, match.end()), weekday=weekday_number(match[1]), weekday_span=place
+    )
 
 
 @cache
@@ -142,3 +156,9 @@ def _weekday_pattern() -> re.Pattern[str]:
         rf"(?<![\w-])(?P<weekday>{names})(?:[,/]?\s{{1,3}}(?:tanggal\s{{1,3}})?|\s{{0,3}}(?P<open>\()\s?)\Z",
         re.IGNORECASE,
     )
+
+
+@cache
+def _weekday_after_pattern() -> re.Pattern[str]:
+    names = "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))
+    return re.compile(rf" \(({names})\)", re.IGNORECASE)
