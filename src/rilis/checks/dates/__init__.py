@@ -5,6 +5,7 @@ from __future__ import annotations
 from rilis.checks.dates import (
     embargo_date,
     event_order,
+    event_zone,
     impossible,
     period_length,
     relative,
@@ -23,4 +24,4 @@ CHECKS = (
     embargo_date.check,
 )
 
-VALIDATORS = (event_order.validator,)
+VALIDATORS = (event_order.validator, event_zone.validator)
