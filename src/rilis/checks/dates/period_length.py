@@ -24,7 +24,7 @@ _NOT: Final = re.compile(
     re.IGNORECASE,
 )
 _YEARS: Final = re.compile(
-    r"(?<![\w.,/–-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d)(?![\w/–-]|[.,]\d)"
+    r"(?=[12])(?<![\w.,/–-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d)(?![\w/–-]|[.,]\d)"
 )
 _REACH: Final = 70
 _IN_DAYS: Final = {"pekan": 7, "minggu": 7, "weeks": 7}

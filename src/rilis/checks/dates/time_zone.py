@@ -8,7 +8,7 @@ from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, zoned_places
 
-_CLOCK: Final = re.compile(r"(?<=\d)[.:]\d\d (?P<zone>WIB|WITA|WIT|Wib|Wita|Wit)(?!\w)")
+_CLOCK: Final = re.compile(r"[.:](?<=\d[.:])\d\d (?P<zone>WIB|WITA|WIT|Wib|Wita|Wit)(?!\w)")
 _ELSEWHERE: Final = re.compile(
     r"\b(?:daring|virtual|zoom|siaran|disiarkan|ditayangkan|tayang|live|langsung|streaming|online|penerbangan"
     r"|terbang|pesawat|bertolak|tiba|dari|menuju|ke)\b",

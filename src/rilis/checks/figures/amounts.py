@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -62,6 +63,20 @@ def amounts_in(document: Document, within: Span) -> list[Amount]:
                 Amount(Span(*match.span()), Span(*match.span("words")), value, match["unit"].lower())
             )
     return sorted(found, key=lambda amount: amount.span)
+
+
+def sentences_with(document: Document, figures: int) -> Iterator[Span]:
+    """Yield the sentences that hold at least so many figures, in order."""
+    found = document.analysis.figures
+    at = 0
+    for sentence in document.analysis.sentences if len(found) >= figures else ():
+        while at < len(found) and found[at].span.start < sentence.start:
+            at += 1
+        if at == len(found):
+            return
+        last = at + figures - 1
+        if last < len(found) and found[last].span.end <= sentence.end:
+            yield sentence
 
 
 def shown(document: Document, amount: Amount) -> str:

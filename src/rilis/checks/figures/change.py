@@ -8,13 +8,13 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, format_number
-from rilis.checks.figures.amounts import HEDGED, Amount, amounts_in, last_digit, shown
+from rilis.checks.figures.amounts import HEDGED, Amount, amounts_in, last_digit, sentences_with, shown
 
 _UP: Final = r"naik|meningkat|tumbuh|bertambah|melonjak|kenaikan|peningkatan|pertumbuhan|menguat|up|rose"
 _DOWN: Final = r"turun|menurun|berkurang|merosot|anjlok|menyusut|penurunan|pengurangan|melemah|down|fell"
 _VERB: Final = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 _NOT: Final = re.compile(
-    r"\b(?:poin|peringkat|posisi|ranking|urutan|rata-rata|per tahun|setiap|CAGR|target\w*|usia|umur|level|kelas)\b",
+    r"\b(?:poin|peringkat|posisi|ranking|urutan|per tahun|setiap|CAGR|target\w*|usia|umur|level|kelas)\b",
     re.IGNORECASE,
 )
 _WHEN: Final = r"(?: (?:pada|di|tahun|bulan|per|hingga|sampai)(?: [\w/]+){1,4})?"
@@ -29,6 +29,14 @@ _SHARE_AFTER: Final = re.compile(
 _SHARE_BEFORE: Final = re.compile(
     r"(?: \(?yoy\)?| secara tahunan)?,?(?: yakni| yaitu)?(?: dari| menjadi).{0,30}", re.IGNORECASE
 )
+_ROSE: Final = re.compile(rf"{_WHEN},?(?: atau)? (?:{_UP}|{_DOWN})(?: sebesar| sebanyak)? ", re.IGNORECASE)
+_COMPARED: Final = re.compile(
+    r"(?: \(?yoy\)?)? (?:dibanding\w*|ketimbang|dari)"
+    r"(?: (?:periode|tahun|bulan|yang|sama|sebelumnya|lalu|pada|kuartal|triwulan|semester"
+    r"|capaian|angka|realisasi)){0,8}"
+    r",?(?: (?:yakni|yaitu|sebesar|mencapai|senilai|sebanyak)){0,2} \(?",
+    re.IGNORECASE,
+)
 _HUNDRED: Final = Decimal(100)
 
 
@@ -42,14 +50,14 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report `naik dari 100 menjadi 120 atau 25 persen`, and a rise that is a fall."""
     del context
     text = document.text
-    if not any(word in text for word in ("menjadi ", " ke ", " to ")):
+    if not any(word in text for word in ("menjadi ", " ke ", " to ", "dibanding", "ketimbang", " dari ")):
         return
-    for sentence in document.analysis.sentences:
+    for sentence in sentences_with(document, 2):
         verb = _VERB.search(text, sentence.start, sentence.end)
-        if verb is None or _NOT.search(text, *sentence) or HEDGED.search(text, *sentence):
+        if verb is None or _NOT.search(text, *sentence):
             continue
         change = _change(document, amounts_in(document, sentence))
-        if change is not None and change.old.value > 0:
+        if change is not None and change.old.value > 0 and not any(_is_hedged(text, part) for part in change):
             yield from _judge(document, change, verb)
 
 
@@ -68,6 +76,8 @@ def _change(document: Document, amounts: Sequence[Amount]) -> _Change | None:
         if not re.search(rf"\bmenjadi{_SOFT} \Z", text[max(one.span.start - 30, 0) : one.span.start]):
             return None
         old, new = two, one
+    elif share and _is_compared(text, one, share, two):
+        return _Change(two, one, share) if one.unit and one.unit == two.unit else None
     else:
         return None
     if old.unit and new.unit and old.unit != new.unit:
@@ -75,6 +85,23 @@ def _change(document: Document, amounts: Sequence[Amount]) -> _Change | None:
     if share and not _belongs(text, share, one, two):
         share = None
     return _Change(old, new, share)
+
+
+def _is_hedged(text: str, amount: Amount | None) -> bool:
+    return (
+        amount is not None
+        and HEDGED.search(text, max(amount.span.start - 25, 0), amount.span.end) is not None
+    )
+
+
+def _is_compared(text: str, one: Amount, share: Amount, two: Amount) -> bool:
+    """Tell whether a text says `33,19 juta ton, naik 12,62% dibandingkan tahun lalu, yakni 29,47 juta ton`."""
+    if not one.span.end < share.span.start < two.span.start:
+        return False
+    return (
+        _ROSE.fullmatch(text, one.span.end, share.span.start) is not None
+        and _COMPARED.fullmatch(text, share.span.end, two.span.start) is not None
+    )
 
 
 def _scaled(old: Amount, new: Amount) -> Amount:

@@ -19,26 +19,27 @@ from rilis.api import (
     read_count,
 )
 
-_BOTH: Final = re.compile(
-    r"(?<![\w.,/:-])(?:Rp ?)?(?P<figure>\d[\d.]{0,15}(?:,00)?) ?\((?P<words>[A-Za-z]{3,9}(?: [A-Za-z]{3,9}){0,16})\)"
-)
+_WORDS: Final = re.compile(r"\((?P<words>[A-Za-z]{3,9}(?: [A-Za-z]{3,9}){0,16})\)")
+_FIGURE: Final = re.compile(r"(?<![\w.,/:-])(?:Rp ?)?(?P<figure>\d[\d.]{0,15}(?:,00)?) ?\Z")
+_REACH: Final = 24
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report `30 (dua puluh) hari`."""
     del context
-    if " (" not in document.text:
-        return
-    for match in _BOTH.finditer(document.text):
-        value = parse_number(match["figure"])
+    for match in _WORDS.finditer(document.text):
+        before = _FIGURE.search(document.text, max(match.start() - _REACH, 0), match.start())
+        if before is None:
+            continue
+        value = parse_number(before["figure"])
         spelled = read_count(match["words"].lower().removesuffix(" rupiah"))
         if value is None or spelled is None or value == spelled:
             continue
         yield Hit(
-            Span(*match.span()),
+            Span(before.start(), match.end()),
             Message(
                 N_("“{figure}” in figures, {words} in words; mend one of the two."),
-                {"figure": match["figure"], "words": format_number(spelled, document.language)},
+                {"figure": before["figure"], "words": format_number(spelled, document.language)},
             ),
         )
 

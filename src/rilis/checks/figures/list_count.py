@@ -48,7 +48,8 @@ class _Promise(NamedTuple):
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Compare the number in the sentence before a list, or before `pertama … kedua …`, with its points."""
     del context
-    if _INTRO.search(document.text) is None:
+    text = document.text
+    if not ("(1)" in text or "Pertama" in text or document.first("list_item")) or _INTRO.search(text) is None:
         return
     for promise, listed in (*_lists(document), *_inline(document), *_ordinals(document)):
         if listed >= _FEWEST and listed != promise.number:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, format_number
-from rilis.checks.figures.amounts import HEDGED, Amount, amounts_in, last_digit, shown
+from rilis.checks.figures.amounts import HEDGED, Amount, amounts_in, last_digit, sentences_with, shown
 
 _NEEDED: Final = ("terdiri", "rincian", "terbagi", "yakni", "yaitu")
 _SAYS: Final = re.compile(
@@ -43,7 +43,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     del context
     if not any(word in document.text for word in _NEEDED):
         return
-    for sentence in document.analysis.sentences:
+    for sentence in sentences_with(document, 1):
         says = _SAYS.search(document.text, sentence.start, sentence.end)
         if says is None:
             continue

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, format_number
-from rilis.checks.figures.amounts import HEDGED, Amount, amounts_in
+from rilis.checks.figures.amounts import HEDGED, Amount, amounts_in, sentences_with
 
 _REST: Final = re.compile(
     r"\b(?:sisanya|selebihnya)(?:,| sebanyak| sebesar| yakni| yaitu)? \Z", re.IGNORECASE
@@ -32,7 +32,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     text = document.text
     if not any(word in text for word in ("sisanya", "selebihnya", "terdiri", "rincian", "komposisi")):
         return
-    for sentence in document.analysis.sentences:
+    for sentence in sentences_with(document, 2):
         parts = _PARTS.search(text, sentence.start, sentence.end)
         start = parts.end() if parts else sentence.start
         shares = [amount for amount in amounts_in(document, Span(start, sentence.end)) if amount.kind == "%"]

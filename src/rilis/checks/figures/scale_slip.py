@@ -9,7 +9,7 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Figure, Hit, Message, Span, scale_value
 
 _SHORT: Final = re.compile(
-    r"(?<![\w.,$])(?<!Rp )(?<!\$ )(?P<figure>\d{1,3}(?:,\d{1,2})?) ?(?P<scale>[MT])(?![\w/])(?! (?:FC|H|SM)\b)"
+    r"(?=\d)(?<![\w.,$])(?<!Rp )(?<!\$ )(?P<figure>\d{1,3}(?:,\d{1,2})?) ?(?P<scale>[MT])(?![\w/])(?! (?:FC|H|SM)\b)"
 )
 _MONEY: Final = re.compile(
     r"\b(?:anggaran\w*|dana\w*|biaya\w*|senilai|bernilai|nilai\w*|investasi\w*|kerugian\w*|utang\w*|bantuan|hibah|modal\w*"
