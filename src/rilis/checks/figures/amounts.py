@@ -19,12 +19,15 @@ HEDGED: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that make a figure no exact one."""
+LONGEST: Final = 1_200
+"""Code points of a sentence that is looked at; real ones have a third of it."""
 _SPELLED: Final = re.compile(
     r"\b(?P<words>(?:se(?:puluh|belas|ratus)|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|satu)"
     r"(?: (?:belas|puluh|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)){0,4})"
     r" (?P<unit>[^\W\d_]+)",
     re.IGNORECASE,
 )
+_SWAPPED: Final = {ord(","): ".", ord("."): ","}
 _NO_UNIT: Final = frozenset(
     "dan atau di ke dari pada yang untuk dengan ribu juta miliar triliun persen".split()
 )
@@ -66,7 +69,7 @@ def amounts_in(document: Document, within: Span) -> list[Amount]:
 
 
 def sentences_with(document: Document, figures: int) -> Iterator[Span]:
-    """Yield the sentences that hold at least so many figures, in order."""
+    """Yield the sentences that hold at least so many figures, in order; endless ones are no sentences."""
     found = document.analysis.figures
     at = 0
     for sentence in document.analysis.sentences if len(found) >= figures else ():
@@ -75,7 +78,7 @@ def sentences_with(document: Document, figures: int) -> Iterator[Span]:
         if at == len(found):
             return
         last = at + figures - 1
-        if last < len(found) and found[last].span.end <= sentence.end:
+        if last < len(found) and found[last].span.end <= sentence.end and sentence.length <= LONGEST:
             yield sentence
 
 
@@ -87,6 +90,8 @@ def shown(document: Document, amount: Amount) -> str:
 def last_digit(document: Document, amount: Amount) -> Decimal:
     """Return what one of the last digit shown is worth: 0.1 miliar for `1,3 miliar`."""
     digits = amount.number.of(document.text)
+    if document.language == "en":
+        digits = digits.translate(_SWAPPED)
     whole = Decimal(digits.replace(".", "").replace(",", ".")) if digits[:1].isdigit() else amount.value
     factor = amount.value / whole if whole else Decimal(1)
     decimals = len(digits.partition(",")[2]) if digits[:1].isdigit() else 0

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from rilis.api import N_, Check, Context, Document, Figure, Hit, Message, Span
-from rilis.checks.figures.amounts import HEDGED
+from rilis.checks.figures.amounts import HEDGED, sentences_with
 
 _TOTAL: Final = re.compile(
     r"\b(?:total|jumlah|seluruh|sebanyak|keseluruhan|diikuti|dihadiri|melibatkan|menelan|menewaskan|merusak)\b",
@@ -32,33 +31,45 @@ _PHRASE: Final = re.compile(r" (?P<one>[a-z][\w-]{2,})(?: (?P<two>[a-z][\w-]{2,}
 class _Place(NamedTuple):
     figure: Figure
     phrase: str
-    quoted: bool
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report `1.200 peserta lomba lari` in the narration and `1.250 peserta lomba lari` in a quotation."""
     del context
     first: dict[str, _Place] = {}
-    sentences = document.analysis.sentences
-    starts = [sentence.start for sentence in sentences]
-    for figure in document.analysis.figures:
-        phrase = _phrase(document, figure)
-        at = bisect_right(starts, figure.span.start) - 1
-        if not phrase or at < 0 or not sentences[at].covers(figure.span):
-            continue
-        sentence = sentences[at]
-        if _SERIES.search(document.text, *sentence) or HEDGED.search(document.text, *sentence):
-            continue
-        if not _TOTAL.search(document.text, *sentence):
-            continue
-        here = _Place(figure, phrase, document.analysis.in_quotation(figure.span))
+    figures, at = document.analysis.figures, 0
+    for sentence in sentences_with(document, 1):
+        while figures[at].span.start < sentence.start:
+            at += 1
+        there = at
+        while there < len(figures) and figures[there].span.end <= sentence.end:
+            there += 1
+        said = [(figure, phrase) for figure in figures[at:there] if (phrase := _phrase(document, figure))]
+        if said and _is_plain(document.text, sentence):
+            yield from _compared(document, said, first)
+
+
+def _is_plain(text: str, sentence: Span) -> bool:
+    """Tell whether a sentence says how many there are, and not how many more, each or before."""
+    return (
+        _TOTAL.search(text, *sentence) is not None
+        and _SERIES.search(text, *sentence) is None
+        and HEDGED.search(text, *sentence) is None
+    )
+
+
+def _compared(
+    document: Document, said: Iterable[tuple[Figure, str]], first: dict[str, _Place]
+) -> Iterable[Hit]:
+    for figure, phrase in said:
+        here = _Place(figure, phrase)
         known = first.setdefault(phrase, here)
         if known.figure.value != figure.value:
             yield Hit(
                 figure.span,
                 Message(
                     N_(
-                        "“{here}” here, “{there}” in line {line}; one of the two is wrong or lacks what sets it apart."
+                        "“{here}” here, “{there}” in line {line}; one of the two is wrong or lacks its difference."
                     ),
                     {
                         "here": _shown(document, here),
