@@ -58,12 +58,26 @@ FORMS = (
     "{n} {m} {y} ({d})",
     "{d}, {n}/{k}/{y}",
     "{d}, {n}-{k}-{y}",
+    "{d} ({n:02}/{k:02})",
+    "{d} malam ({n:02}/{k:02}/{y})",
+    "{d}, ({n}/{k})",
+    "{e}, {n} {f} {y}",
+    "{e}, {f} {n}, {y}",
+    "{e} ({n}/{k}/{y})",
 )
 
 
 @given(DAYS, st.integers(0, 6), st.sampled_from(FORMS), st.integers(-40, 20))
 def test_every_planted_weekday_is_judged(day: date, named: int, form: str, ahead: int) -> None:
-    words = form.format(d=NAMES[named], n=day.day, m=MONTHS["id"][day.month - 1], k=day.month, y=day.year)
+    words = form.format(
+        d=NAMES[named],
+        e=WEEKDAYS["en"][named],
+        n=day.day,
+        m=MONTHS["id"][day.month - 1],
+        f=MONTHS["en"][day.month - 1],
+        k=day.month,
+        y=day.year,
+    )
     text = f"Warga datang.\n\nPosko dibuka pada {words} di Ujung Rekaan.\n"
     start = text.index(words)
     wrong = named != day.weekday()
@@ -76,6 +90,8 @@ RANGES = (
     "{a}–{b} ({n}–{o}/{k}/{y})",
     "{a}–{b} ({n}–{o}/{k})",
     "{a} hingga {b}, {n}-{o} {m} {y}",
+    "{a} dan {b} ({n}/{k} dan {o}/{k}/{y})",
+    "{a}-{b}, {n}/{k}-{o}/{k}/{y}",
     "{a} {n} sampai {b} {o} {m} {y}",
     "{a}, {n} {m} sampai dengan {b}, {o} {m} {y}",
 )

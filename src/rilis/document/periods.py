@@ -112,7 +112,7 @@ def _pattern() -> re.Pattern[str]:
     """Build the pattern; bounded after each digit it begins at."""
     year = r"(?![\w/-])(?!\.\d)"
     return re.compile(
-        r"(?=\d)(?<![\w.,/:-])(?P<first>\d\d?)(?:/(?P<first_month>\d\d?)(?=[^\S\r\n]?[-–—].{1,4}/))?"
+        r"(?=\d)(?<![\w.,/:-])(?P<first>\d\d?)(?:/(?P<first_month>\d\d?)(?=(?:[^\S\r\n]?[-–—]|\s[a-z.]{2,6}\s).{1,4}/))?"
         rf"{_JOIN}(?:(?P<weekday>{SHARED_WEEKDAYS}),?\s(?:tanggal\s)?)?(?P<second>\d\d?)"
         rf"(?:\s(?P<name>{SHARED_MONTHS})(?![^\W_])(?:\s(?P<named_year>[1-9]\d{{3}}){year})?"
         rf"|/(?P<month>0?[1-9]|1[0-2])(?:/(?P<year>[1-9]\d{{3}}))?{year})",

@@ -73,7 +73,7 @@ def _day_of(document: Document, mention: DateMention) -> dt.date | None:
     if day is None:
         return None
     distance = (day - release).days
-    years = _years_near(document, mention.span)
+    years = {year for year in _years_near(document, mention.span) if year < release.year}
     if not -_PAST <= distance <= _AHEAD:
         years |= {release.year - 1, release.year, release.year + 1}
     for year in years:
