@@ -28,7 +28,7 @@ def document(text: str, day: date | None = None) -> Document:
         ("Dibuka 3–5 Maret 2025.", (3, 3, 2025), (5, 3, 2025), True),
         ("Dibuka 3 s.d. 5 Maret 2025.", (3, 3, 2025), (5, 3, 2025), True),
         ("Dibuka 3 dan 5 Maret 2025.", (3, 3, 2025), (5, 3, 2025), False),
-        ("Dibuka (3-5/3).", (3, 3, None), (5, 3, None), True),
+        ("Dibuka Senin–Rabu (3-5/3).", (3, 3, None), (5, 3, None), True),
         ("Dibuka 30/3-2/4/2025.", (30, 3, 2025), (2, 4, 2025), True),
         ("Dibuka 29 Desember–2 Januari 2026.", (29, 12, 2025), (2, 1, 2026), True),
         ("Dibuka 29 Maret sampai dengan tanggal 2 April 2025.", (29, 3, 2025), (2, 4, 2025), True),
@@ -43,7 +43,15 @@ def test_two_joined_dates_are_a_period(
 
 
 @pytest.mark.parametrize(
-    "text", ["Skor 3-5/6 menang.", "Ada 3-5 orang.", "Nomor 1-2/3/4/2025.", "Rp3-5 Maret"]
+    "text",
+    [
+        "Skor 3-5/6 menang.",
+        "Ada 3-5 orang.",
+        "Nomor 1-2/3/4/2025.",
+        "Menang (6-3/7).",
+        "Menang (6-3/7-5).",
+        "Rp3-5 Maret",
+    ],
 )
 def test_other_numbers_are_none(text: str) -> None:
     assert not document(text).analysis.periods

@@ -77,12 +77,8 @@ def _short(text: str) -> Iterator[Period]:
         if names is not None:
             start = names[0].start
         end += text[end : end + 1] == ")" and "(" in text[start : match.start()]
-        if (
-            match["month"]
-            and not match["year"]
-            and "(" not in text[max(match.start() - 1, 0) : match.start()]
-        ):
-            continue  # a score or a share, unless in brackets
+        if match["month"] and not match["year"] and names is None:
+            continue  # `(3-2/6)`: a score or a share
         first = DateMention(spans[0], int(match["first"]), first_month, year, *_named(text, names, 0))
         last = DateMention(spans[1], int(match["second"]), month, year, *_named(text, names, 1))
         through = match["through"] is not None

@@ -11,7 +11,7 @@ from rilis.api import N_, Check, Context, DateMention, Document, Hit, Message, S
 _COUNT: Final = r"(?<![\w.,/-])(?P<count>\d{1,3}|[^\W\d_]{3,9}(?: (?:belas|puluh)(?: [^\W\d_]{4,8})?)?)"
 _BEFORE: Final = re.compile(
     rf"{_COUNT} (?P<unit>hari|pekan|minggu|tahun|days|weeks|years)(?: berturut-turut)?(?:,| \(|)"
-    r"(?: ?(?:yakni|yaitu|mulai|dari|sejak|pada|tanggal|terhitung|periode|from|on|in)){0,3} ?\(?\Z",
+    r"(?: ?(?:yakni|yaitu|mulai|dari|sejak|tanggal|terhitung|periode|from)){0,3} ?\(?\Z",
     re.IGNORECASE,
 )
 _AFTER: Final = re.compile(
@@ -49,12 +49,15 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         yield Hit(
             place,
             Message(
-                N_("“{seen}”: {period} is {inside} {kind} with both ends, not {count}; mend one of the two."),
+                N_("“{seen}”: {period} is {inside} years with both ends, not {count}; mend one of the two.")
+                if in_years
+                else N_(
+                    "“{seen}”: {period} is {inside} days with both ends, not {count}; mend one of the two."
+                ),
                 {
                     "seen": place.of(document.text),
                     "period": span.of(document.text),
                     "inside": str(length + 1),
-                    "kind": Message(N_("years")) if in_years else Message(N_("days")),
                     "count": str(count * factor),
                 },
             ),

@@ -19,6 +19,7 @@ HEDGED: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that make a figure no exact one."""
+_CORRECTION: Final = re.compile(r"\b(?:[Rr]alat|RALAT|[Kk]oreksi|seharusnya|[Cc]orrection)\b")
 LONGEST: Final = 1_200
 """Code points of a sentence that is looked at; real ones have a third of it."""
 _SPELLED: Final = re.compile(
@@ -66,6 +67,11 @@ def amounts_in(document: Document, within: Span) -> list[Amount]:
                 Amount(Span(*match.span()), Span(*match.span("words")), value, match["unit"].lower())
             )
     return sorted(found, key=lambda amount: amount.span)
+
+
+def is_correction(document: Document) -> bool:
+    """Tell whether a text corrects another, and so gives the wrong value beside the right one."""
+    return _CORRECTION.search(document.text) is not None
 
 
 def sentences_with(document: Document, figures: int) -> Iterator[Span]:

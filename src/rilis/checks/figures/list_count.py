@@ -34,6 +34,8 @@ _MORE: Final = re.compile(
     r"[“\"'‘]?(?:Yang )?(?:Terakhir|Selanjutnya|Kemudian|Berikutnya|Lalu|Selain itu|Adapun|Sementara|Sedangkan)\b"
 )
 _FEWEST: Final = 2
+_FURTHER: Final = 4_000
+"""Code points in which a count of points is finished."""
 _INTRO_LENGTH: Final = 160
 """Code points from the number to the end of its sentence."""
 
@@ -117,7 +119,7 @@ def _ordinals(document: Document) -> Iterator[tuple[_Promise, int]]:
         match = _ORDINAL.match(text, *sentence)
         place = _ORDINALS.index(match["word"].lower()) + 1 if match else 0
         if place == 1:
-            if promise is not None and not more:
+            if promise is not None and not more and not _goes_on(text, promise, reached):
                 yield promise, reached
             promise = _promise(document, sentences[at - 1]) if at else None
             reached, more = 1, False
@@ -125,8 +127,14 @@ def _ordinals(document: Document) -> Iterator[tuple[_Promise, int]]:
             reached = place
         elif promise is not None and (place or _MORE.match(text, *sentence)):
             more = True
-    if promise is not None and not more:
+    if promise is not None and not more and not _goes_on(text, promise, reached):
         yield promise, reached
+
+
+def _goes_on(text: str, promise: _Promise, reached: int) -> bool:
+    """Tell whether the next ordinal stands further on in other words: `alasan ketiga`."""
+    following = text[promise.span.end : promise.span.end + _FURTHER].lower()
+    return reached < len(_ORDINALS) and _ORDINALS[reached] in following
 
 
 check = Check(

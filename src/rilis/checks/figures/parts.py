@@ -31,6 +31,11 @@ _FROM_TOTAL: Final = 60
 """Code points between the total and the word that parts it."""
 _SHORTEST: Final = 2
 _FEW: Final = 10
+_OF_OTHERS: Final = frozenset(
+    "tahun bulan pekan minggu hari jam menit kali meter km hektare ton kg liter tim kelompok keluarga kk kelas kloter"
+    " rombongan provinsi kabupaten kota kecamatan desa kapal bus sekolah paket set program kegiatan".split()
+)
+"""Units whose parts are things of another kind: ten teams of seven boys and two girls."""
 _PEOPLE: Final = frozenset(
     "orang jiwa warga korban pegawai peserta siswa murid mahasiswa guru dosen personel anggota pejabat tersangka pria"
     " wanita laki-laki perempuan anak dewasa lansia balita putra putri pasien petugas relawan tamu atlet penumpang"
@@ -87,7 +92,9 @@ def _compare(
     if says[0] in ("yakni", "yaitu") and not _WHOLE.search(text, sentence.start, says.start()):
         return
     added = sum((part.value for part in parts), Decimal(0))
-    if not _close(added, total.value) and not all(_alike(total, part) for part in parts):
+    if not (_close(added, total.value) and total.unit not in _OF_OTHERS) and not all(
+        _alike(total, part) for part in parts
+    ):
         return
     if total.kind == "%" or _NOT_ALL.search(text, total.span.end, sentence.end):
         return

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Figure, Hit, Message, Span, scale_value
+from rilis.checks.figures.amounts import is_correction
 
 _SHORT: Final = re.compile(
     r"(?=\d)(?<![\w.,$])(?<!Rp )(?<!\$ )(?P<figure>\d{1,3}(?:,\d{1,2})?) ?(?P<scale>[MT])(?![\w/])(?! (?:FC|H|SM)\b)"
@@ -16,6 +17,7 @@ _MONEY: Final = re.compile(
     r"|pajak|pendapatan\w*|belanja\w*|kredit|laba|omzet)(?: [^\W\d_]+){0,3} \Z",
     re.IGNORECASE,
 )
+_EACH: Final = re.compile(r"\b(?:masing-masing|per|setiap|tiap|kali)\b", re.IGNORECASE)
 _NAMES: Final = {"M": "miliar", "T": "triliun"}
 _REACH: Final = 60
 _DIGITS: Final = 3
@@ -25,7 +27,8 @@ _DIGITS: Final = 3
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report `Rp1,35 miliar` here and `Rp1,35 triliun` there, and `anggaran 1,3 M`."""
     del context
-    yield from _twice(document)
+    if not is_correction(document):
+        yield from _twice(document)
     if document.language == "id":
         yield from _short(document)
 
@@ -37,7 +40,9 @@ def _twice(document: Document) -> Iterable[Hit]:
         if figure.unit != "Rp" or not figure.scale or len(re.sub(r"\D", "", digits).strip("0")) < _DIGITS:
             continue
         known = first.setdefault(digits, figure)
-        if scale_value(known.scale) != scale_value(figure.scale):
+        if scale_value(known.scale) != scale_value(figure.scale) and not (
+            _is_share(document.text, known.span) or _is_share(document.text, figure.span)
+        ):
             yield Hit(
                 figure.span,
                 Message(
@@ -51,6 +56,11 @@ def _twice(document: Document) -> Iterable[Hit]:
                     },
                 ),
             )
+
+
+def _is_share(text: str, span: Span) -> bool:
+    """Tell whether an amount is said to be one of many: `masing-masing Rp125 juta`, `Rp125 juta per desa`."""
+    return _EACH.search(text, max(span.start - 30, 0), span.end + 20) is not None
 
 
 def _around(document: Document, span: Span) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from rilis.api import N_, Check, Context, Document, Figure, Hit, Message, Span
-from rilis.checks.figures.amounts import HEDGED, sentences_with
+from rilis.checks.figures.amounts import HEDGED, is_correction, sentences_with
 
 _TOTAL: Final = re.compile(
     r"\b(?:total|jumlah|seluruh|sebanyak|keseluruhan|diikuti|dihadiri|melibatkan|menelan|menewaskan|merusak)\b",
@@ -25,6 +25,7 @@ _COMMON: Final = frozenset(
     " malam kota".split()
 )
 _FEWEST: Final = 5
+_PAIR: Final = 2
 _PHRASE: Final = re.compile(r" (?P<one>[a-z][\w-]{2,})(?: (?P<two>[a-z][\w-]{2,}))?")
 
 
@@ -38,6 +39,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     del context
     first: dict[str, _Place] = {}
     figures, at = document.analysis.figures, 0
+    if len(figures) < _PAIR or is_correction(document):
+        return
     for sentence in sentences_with(document, 1):
         while figures[at].span.start < sentence.start:
             at += 1
