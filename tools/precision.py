@@ -1,11 +1,11 @@
 """Runs all checks over a corpus, shows what they say for a person to judge, and counts the judgements.
 
-    python tools/precision.py CORPUS.jsonl [--as text|release] [--check ID] [--sample N] [--judged FILE]
+    python tools/precision.py CORPUS.jsonl [--as text|release|dated] [--check ID] [--sample N] [--judged FILE]
         [--dated]
 
 The corpus holds one JSON object a line with id, source, title and text. `--as text` reads each as
 plain text; `--as release` wraps those with a title as releases (front matter, label, title), so
-that checks which need one run too; `--only PREFIX` takes items whose source begins so; `--dated` gives each
+that checks which need one run too, and `--as dated` gives them their day of publication in the front matter; `--only PREFIX` takes items whose source begins so; `--dated` gives each
 its date as release date, so that checks which need one (names.outdated) speak.
 `--sample N` prints N findings of each check, chosen by a fixed seed. A file of judgements holds
 lines of as, document, start, end, check and `right` or `wrong`, without any text; a judgement
@@ -18,6 +18,7 @@ import argparse
 import csv
 import json
 import random
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -79,8 +80,17 @@ def texts(path: str, read_as: str, only: str) -> Iterator[tuple[str, Source, Dat
             yield row["id"], Source(f"{row['id']}.txt", row["text"]), day
         elif title:
             body = row["text"].replace("\n", "\n\n")
-            head = f"---\nrilis: 1\n---\nSIARAN PERS\n\n# {title}\n\n"
+            written = f"tanggal: {published(row['date'] or '')}\n" if read_as == "dated" else ""
+            head = f"---\nrilis: 1\n{written}---\nSIARAN PERS\n\n# {title}\n\n"
             yield row["id"], Source(f"{row['id']}.md", f"{head}{body}\n"), day
+
+
+def published(typed: str) -> str:
+    """Return the day of an item as ISO writes it: of `10/21/2025 20:43` (month first), `21-10-2025`."""
+    one, two, three, *_ = (*re.split(r"[-/ ]", typed), "", "", "")
+    if "/" in typed:
+        return f"{three}-{one:0>2}-{two:0>2}"
+    return "-".join((one, two, three) if len(one) > len(three) else (three, two, one)).strip("-")
 
 
 def judgements(path: str) -> Mapping[Key, bool]:
@@ -100,7 +110,7 @@ def main() -> None:
     """Print hits by check with the share judged right, and samples with context."""
     parser = argparse.ArgumentParser()
     parser.add_argument("corpus")
-    parser.add_argument("--as", dest="read_as", choices=("text", "release"), default="text")
+    parser.add_argument("--as", dest="read_as", choices=("text", "release", "dated"), default="text")
     parser.add_argument("--only", default="")
     parser.add_argument("--check", default="")
     parser.add_argument("--sample", type=int, default=0)

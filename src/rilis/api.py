@@ -11,12 +11,13 @@ import pluggy
 
 from rilis.brief.fingerprint import fingerprint, fold_words
 from rilis.brief.problem_ids import PROBLEM_IDS
+from rilis.document.places import zoned_places
 from rilis.language.calendar_names import month_name, weekday_name
 from rilis.language.case import capital_kept, title_case_faults
 from rilis.language.columns import Column, figure_columns, total_places
-from rilis.language.dates import format_date
+from rilis.language.dates import format_date, nearest_date, whole_date
 from rilis.language.moments import format_clock, parse_moment
-from rilis.language.numbers import format_number, parse_number
+from rilis.language.numbers import format_number, parse_number, read_count, scale_value
 from rilis.language.patterns import read as read_pattern
 from rilis.language.roman import from_roman
 from rilis.language.word_changes import word_changes
@@ -28,6 +29,7 @@ from rilis.model.analysis import (
     DateMention,
     Figure,
     Mention,
+    Period,
     Quotation,
 )
 from rilis.model.answering import Persetujuan
@@ -94,6 +96,7 @@ __all__ = [
     "Message",
     "Moment",
     "Origin",
+    "Period",
     "Persetujuan",
     "Place",
     "Profile",
@@ -134,18 +137,23 @@ __all__ = [
     "indirect_of",
     "lexicon_from",
     "month_name",
+    "nearest_date",
     "parse_moment",
     "parse_number",
     "quotations_of",
+    "read_count",
     "read_pattern",
     "readable_colour",
     "same_number",
+    "scale_value",
     "style_from",
     "template_from",
     "title_case_faults",
     "total_places",
     "used_quotations",
     "weekday_name",
+    "whole_date",
     "word_changes",
     "word_list_from",
+    "zoned_places",
 ]
