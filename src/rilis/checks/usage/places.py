@@ -52,7 +52,7 @@ def matches(
 def _at_beginning(text: str, start: int, begins: str) -> bool:
     if begins == "word":
         return not (start and (text[start - 1].isalnum() or text[start - 1] in "_-."))
-    return text[start - 1 : start] == "\n" or text[max(0, start - 2) : start] in _ENDS
+    return not start or text[start - 1] == "\n" or text[max(0, start - 2) : start] in _ENDS
 
 
 def better(place: tuple[int, int], message: Message, right: str, *, safe: bool) -> Hit:
