@@ -7,6 +7,7 @@ from rilis.checks.usage import (
     address_capital,
     affix_hyphen,
     between_and,
+    bound_apart,
     calendar_capital,
     clock_daypart,
     clock_word,
@@ -39,6 +40,7 @@ from rilis.checks.usage import (
     thousands,
     title_capital,
     unit_form,
+    verb_apart,
     very_twice,
 )
 
@@ -47,6 +49,7 @@ CHECKS = (
     address_capital.check,
     affix_hyphen.check,
     between_and.check,
+    bound_apart.check,
     calendar_capital.check,
     clock_daypart.check,
     clock_word.check,
@@ -79,5 +82,6 @@ CHECKS = (
     thousands.check,
     title_capital.check,
     unit_form.check,
+    verb_apart.check,
     very_twice.check,
 )

@@ -29,8 +29,12 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             N_("“{first}” goes with “{right}”, not with “{seen}”."),
             {"first": match[_FIRST[group]], "right": right, "seen": match[group]},
         )
-        level = "info" if group == "too" else None
-        yield Hit(Span(*match.span(group)), message, (Suggestion(right, safe=group != "too"),), level)
+        yield Hit(
+            Span(*match.span(group)),
+            message,
+            (Suggestion(right, safe=group != "too"),),
+            "info" if group == "too" else None,
+        )
 
 
 check = Check(

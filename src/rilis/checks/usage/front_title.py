@@ -13,7 +13,10 @@ _PATTERN: Final = re.compile(
     r"(?:(?:Dr|Ir|Drs|Dra|Prof|Hj|drg?|Ny|Tn|Sdr)(?= [A-Z][a-z])|H(?= [A-Z][a-z]+ [A-Z][a-z])|KH(?= [A-Z][a-z]))"
 )
 _OFFICES: Final = frozenset(
-    "Bupati Gubernur Wakil Kota Camat Lurah Ketua Desa Bapak Pak Sekretaris Kepala Anggota Direktur".split()
+    (
+        "Bupati Gubernur Wakil Kota Camat Lurah Ketua Desa Bapak Pak Sekretaris Kepala Anggota Direktur "
+        "Drs Dra Dr Ir Prof KPH"
+    ).split()
 )
 """Words before a lone H that is a title, not the middle of a name."""
 
@@ -28,8 +31,12 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             continue
         right = "K.H." if seen == "KH" else f"{seen}."
         message = Message(N_("“{seen}” before a name; write “{right}”."), {"seen": seen, "right": right})
-        level = "info" if seen == "KH" else None
-        yield Hit(Span(*match.span()), message, (Suggestion(right, safe=seen != "KH"),), level)
+        yield Hit(
+            Span(*match.span()),
+            message,
+            (Suggestion(right, safe=seen != "KH"),),
+            "info" if seen == "KH" else None,
+        )
 
 
 def _is_title(text: str, start: int) -> bool:
