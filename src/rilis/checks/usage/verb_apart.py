@@ -11,7 +11,8 @@ from rilis.checks.usage.places import better, matches, said_by_spelling
 
 _VERBS: Final = frozenset(
     (
-        "bahas buat buka mulai kenal berikan bangun bantu bagi kirim terima minta undang tunda susun cabut periksa tangkap panggil pimpin "
+        "buka mulai kenal berikan "
+        "bahas buat bangun bantu bagi kirim terima minta undang tunda susun cabut periksa tangkap panggil pimpin "
         "ikuti hadiri awasi miliki hormati ketahui ubah ganti ambil bawa jual beli pakai pilih tuntut dukung jaga "
         "rawat sinyalir lantik kelola tanam ukur catat cetak sebut duga tuding serap larang gelar dampingi sepakati "
         "lengkapi minati akui alami penuhi kunjungi atasi layani nikmati lalui warnai tangani danai sertai replikasi "
