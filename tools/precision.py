@@ -5,8 +5,9 @@
 
 The corpus holds one JSON object a line with id, source, title and text. `--as text` reads each as
 plain text; `--as release` wraps those with a title as releases (front matter, label, title), so
-that checks which need one run too, and `--as dated` gives them their day of publication in the front matter; `--only PREFIX` takes items whose source begins so; `--dated` gives each
-its date as release date, so that checks which need one (names.outdated) speak.
+that checks which need one run too, and `--as dated` gives them their day of publication in the
+front matter; `--only PREFIX` takes items whose source begins so; `--dated` gives each its date as
+release date, so that checks which need one (names.outdated) speak.
 `--sample N` prints N findings of each check, chosen by a fixed seed. A file of judgements holds
 lines of as, document, start, end, check and `right` or `wrong`, without any text; a judgement
 counts while a finding stands at its very place. Nothing of the corpus is written anywhere.
