@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from rilis.document.attributions import verbs
 from rilis.document.parse import parse
+from rilis.document.speech_verbs import speech_verbs
 from rilis.model.source import Source
 
 SAID = "“Kami siap melayani warga,”"
@@ -14,7 +14,7 @@ def attribution(text: str, index: int = 0) -> tuple[str, str | None, str, bool] 
     found = document.analysis.quotations[index].attribution
     if found is None:
         return None
-    assert found.verb.of(document.text).lower() in verbs()
+    assert found.verb.of(document.text).lower() in speech_verbs()
     assert found.span.covers(found.verb)
     speaker = found.speaker
     return (
@@ -146,7 +146,7 @@ def test_the_attribution_of_one_quotation_is_not_that_of_the_next() -> None:
 
 
 def test_every_row_of_the_table_is_found_in_each_of_its_forms() -> None:
-    for form, verb in verbs().items():
+    for form, verb in speech_verbs().items():
         if verb.form == "plain" and verb.base not in ("menurut", "demikian"):
             assert attribution(f"{SAID} {form} Sari.") == (verb.base, "Sari", f"{form} Sari", False)
         elif verb.form == "nya" and form != "menurutnya":

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
 from rilis.document.name_parts import begins_office, is_pronoun
 from rilis.document.speakers import read_speaker
 from rilis.document.speakers_before import read_speaker_back
-from rilis.document.tables import press_rows
+from rilis.document.speech_verbs import Form, SpeechVerb, speech_verbs
 from rilis.language.tokens import Tokens
 from rilis.model.analysis import Attribution, Quotation
 from rilis.model.document import Block
@@ -31,17 +30,8 @@ _SPEECH_END: Final = ",.?!…"
 _CLEAR: Final = frozenset(("neutral", "emphatic", "sequence", "closing"))
 """Classes whose verbs mean speech even where the words before them end without a mark."""
 
-Form = Literal["plain", "nya", "active", "english"]
-"""english: before and after the speaker alike: `said Sari`, `Sari said`."""
-
-
-class Verb(NamedTuple):
-    """A verb of speech in one of its forms."""
-
-    base: str
-    form: Form
-    kind: str
-    """neutral, emphatic, sequence, closing, loaded, other."""
+_BEGINS_ANEW: Final = frozenset(("menurut", "demikian"))
+"""Bases that begin a sentence of their own: `“…”. Menurut Sari, …`."""
 
 
 def attribute(
@@ -85,10 +75,10 @@ class _Search:
         ends = quotation.words.of(self._text).rstrip().endswith(tuple(_SPEECH_END))
         if at < limit and tokens.form(at) == ",":
             at, ends = at + 1, True
-        if at + 1 < limit and tokens.lower[at] in _ADVERBS and tokens.lower[at + 1] in verbs():
+        if at + 1 < limit and tokens.lower[at] in _ADVERBS and tokens.lower[at + 1] in speech_verbs():
             at += 1
-        if at + 1 < limit and tokens.form(at) == "." and _form_of(tokens, at + 1) == "nya":
-            at, ends = at + 1, True  # `“….”. Ujarnya`
+        if at + 1 < limit and tokens.form(at) == "." and self._goes_on(at + 1, limit):
+            at, ends = at + 1, True  # `“…”. Ujarnya`, `“…”. Kata Sari`
         verb = _verb(tokens, at) if at < limit else None
         if verb is None or verb.form == "active":
             return self._speaker_first(at, limit) if ends else None
@@ -147,6 +137,15 @@ class _Search:
             return None
         return found._replace(before=True)
 
+    def _goes_on(self, at: int, limit: int) -> bool:
+        """Tell whether a verb after a full stop belongs to the quotation before that."""
+        verb = _verb(self._tokens, at)
+        if verb is None or verb.form == "nya":
+            return verb is not None and verb.base not in _BEGINS_ANEW
+        return (
+            verb.form == "plain" and verb.kind in _CLEAR and verb.base not in _BEGINS_ANEW and at + 1 < limit
+        )
+
     def _speaker_first(self, at: int, limit: int) -> Attribution | None:
         """Return the attribution `“…,” Sari memungkasi`."""
         tokens = self._tokens
@@ -156,10 +155,10 @@ class _Search:
             return None
         speaker = None if pronoun else tokens.span(at, after - 1)
         where = tokens.span(after, after)
-        base = verbs()[tokens.lower[after]].base
+        base = speech_verbs()[tokens.lower[after]].base
         return Attribution(Span(tokens.starts[at], where.end), where, base, speaker, before=False)
 
-    def _speaker_after(self, verb: Verb, first: int, limit: int) -> int:
+    def _speaker_after(self, verb: SpeechVerb, first: int, limit: int) -> int:
         tokens = self._tokens
         if first >= limit or (verb.form == "nya" and not tokens.form(first)[0].isupper()):
             return first
@@ -167,7 +166,7 @@ class _Search:
             return first
         return read_speaker(tokens, first, limit)
 
-    def _before_at(self, at: int, verb: Verb, low: int, mark: int) -> Attribution | None:
+    def _before_at(self, at: int, verb: SpeechVerb, low: int, mark: int) -> Attribution | None:
         tokens = self._tokens
         where = Span(tokens.starts[at], tokens.ends[at])
         if verb.form == "plain":
@@ -203,22 +202,7 @@ def _form_of(tokens: Tokens, at: int) -> Form | None:
     return verb.form if verb is not None else None
 
 
-def _verb(tokens: Tokens, at: int) -> Verb | None:
+def _verb(tokens: Tokens, at: int) -> SpeechVerb | None:
     """Return the verb of speech at a token; `Said` with a capital is a name."""
-    verb = verbs().get(tokens.lower[at])
+    verb = speech_verbs().get(tokens.lower[at])
     return None if verb is not None and verb.form == "english" and tokens.form(at)[0].isupper() else verb
-
-
-@cache
-def verbs() -> dict[str, Verb]:
-    """Return every form of every verb of speech, in small letters."""
-    found: dict[str, Verb] = {}
-    for row in press_rows("attribution_verbs"):
-        base, kind = row["base"], row["class"]
-        for form in row["active"].split(", "):
-            found.setdefault(form, Verb(base, "active", kind))
-        found.setdefault(row["nya"], Verb(base, "nya", kind))
-        same = row["plain"] in row["active"].split(", ")
-        found[row["plain"]] = Verb(base, "english" if same else "plain", kind)
-    found.pop("", None)
-    return found
