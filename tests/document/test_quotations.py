@@ -34,6 +34,24 @@ def test_nested_marks_are_part_of_the_words() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '“Program "Contoh" dibuka hari ini,” ujar Sari.',
+        '"Program “Contoh” dibuka hari ini," ujar Sari.',
+        "“Program 'Contoh' dibuka hari ini,” ujar Sari.",
+    ],
+)
+def test_marks_of_another_kind_inside_are_part_of_the_words(text: str) -> None:
+    (words,) = quoted(text)
+    assert words.startswith("Program")
+    assert words.endswith("hari ini,")
+
+
+def test_two_quotations_that_open_and_close_with_different_kinds_stay_two() -> None:
+    assert quoted('“Kami siap," ujar Sari. "Kami hadir,” ujar Dewi.') == ["Kami siap,", "Kami hadir,"]
+
+
 def test_a_missing_closing_mark_ends_before_the_next_opening_one() -> None:
     document = read("“Kami siap, ujar Sari. “Kami hadir,” ujar Dewi.")
     first, second = document.analysis.quotations

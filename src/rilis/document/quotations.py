@@ -123,15 +123,16 @@ def _pairs(text: str, span: Span) -> Iterator[_Pair]:
     in_turn = sum(sign in _STRAIGHT for sign in signs) % 2 == 0
     opened = sum(sign in _OPENERS for sign in signs)
     nests = opened == sum(sign in _CLOSERS for sign in signs)
-    start, depth = -1, 0
+    start = -1
+    inner: list[str] = []
+    """What closes each quotation inside the open one."""
     for at, sign in zip(marks, signs, strict=True):
         if start < 0:
             if _opens(text, at, sign, span, in_turn=in_turn):
-                start, depth = at, 0
-        elif sign in _OPENERS and nests and text[start] in _OPENERS:
-            depth += 1
-        elif depth:
-            depth -= sign in _CLOSERS
+                start = at
+                inner.clear()
+        elif nests and _stays_inside(text, (start, at), span, inner, in_turn=in_turn):
+            continue
         elif _opens_again(text, at, sign, span, in_turn=in_turn):
             yield _unclosed(text, start, at)
             start = at
@@ -140,6 +141,27 @@ def _pairs(text: str, span: Span) -> Iterator[_Pair]:
             start = -1
     if start >= 0:
         yield _Pair(start, span.end, closed=False)
+
+
+def _stays_inside(text: str, marks: tuple[int, int], span: Span, inner: list[str], *, in_turn: bool) -> bool:
+    """Tell whether a mark belongs to a quotation inside the open one, and keep account of those.
+
+    `marks`: the open quotation's mark and this one. Straight marks nest in curly ones (`“A "b" c”`)
+    where they stand as an opening mark does; `“A"` closes instead.
+    """
+    outer, sign = text[marks[0]], text[marks[1]]
+    if inner and sign in inner[-1]:
+        inner.pop()
+        return True
+    if sign in _OPENERS and outer in (_OPENERS + _STRAIGHT if in_turn else _OPENERS):
+        inner.append(_CLOSERS)
+        return True
+    at = marks[1]
+    if sign in _STRAIGHT and in_turn and outer in _OPENERS and not inner:
+        opens = _opening_place(text, at, span) and not _closing_place(text, at, span)
+        inner += [_STRAIGHT] * opens
+        return opens
+    return bool(inner)
 
 
 def _opens(text: str, at: int, sign: str, span: Span, *, in_turn: bool) -> bool:

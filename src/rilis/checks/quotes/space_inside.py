@@ -22,8 +22,10 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             continue  # marks inside marks of the same kind: these two do not belong together
         if left > quotation.words.start:
             yield _hit(Span(quotation.span.start, left), text[quotation.span.start])
-        comma = bare.endswith((",", ".")) and quotation.attribution is not None
-        if right < quotation.words.end and not (comma and not quotation.attribution.before):
+        attribution = quotation.attribution
+        # Before a verb that follows, quotes.comma puts blank and comma right at once.
+        comma = bare.endswith((",", ".")) and attribution is not None and not attribution.before
+        if right < quotation.words.end and not comma:
             yield _hit(Span(right, quotation.span.end), text[quotation.words.end])
 
 
