@@ -17,6 +17,7 @@ _CLOSERS: Final = "”‟"
 _STRAIGHT: Final = '"＂'
 _BEFORE_OPENING: Final = " \t\n\u00a0([{—–-/‘'“„\""
 _AFTER_CLOSING: Final = " \t\n\u00a0)]},.;:?!—–-/’'”\"…*"
+_STOPS: Final = (".", "!", "?")
 _ENDS_SPEECH: Final = ",.?!…"
 _SPEECH_WORDS: Final = 4
 """Fewer words are a title or a term unless somebody is said to have spoken them."""
@@ -182,8 +183,10 @@ def _opens_again(text: str, at: int, sign: str, span: Span, *, in_turn: bool) ->
 
 
 def _opening_place(text: str, at: int, span: Span) -> bool:
-    before = at == span.start or text[at - 1] in _BEFORE_OPENING
-    return before and at + 1 < span.end and not text[at + 1].isspace()
+    if at + 1 >= span.end or text[at + 1].isspace():
+        return False
+    glued = text[at - 1 : at] in _STOPS and text[at + 1].isupper()  # `selesai.“Kami`: the blank is missing
+    return at == span.start or text[at - 1] in _BEFORE_OPENING or glued
 
 
 def _closing_place(text: str, at: int, span: Span) -> bool:
