@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion, speech_verbs
@@ -23,7 +24,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         if closing is not None and attribution.verb != closing[0]:
             where, owner = closing
             named = bool(set(name.split()) & set(owner.split()))
-            if named or (not name and not _turned(document, where.end, quotation.span.start)):
+            turned = _turned(document, where.end, quotation.span.start, any_name=not named)
+            if (named or not name) and not turned:
                 yield _hit(where, where.of(text))
             closing = None
         last = name or last
@@ -39,9 +41,13 @@ def _hit(where: Span, seen: str) -> Hit:
     return Hit(where, Message(text, {"seen": seen, "right": right}), (Suggestion(right),))
 
 
-def _turned(document: Document, start: int, end: int) -> bool:
-    """Tell whether somebody else is named in between."""
-    return any(start <= person.span.start < end for person in document.analysis.people)
+def _turned(document: Document, start: int, end: int, *, any_name: bool) -> bool:
+    """Tell whether the text looks back in between (`Sebelumnya`) or, with `any_name`, names somebody."""
+    if document.text.find("Sebelumnya", start, end) >= 0:
+        return True
+    people = document.analysis.people if any_name else ()
+    first = bisect_left(people, start, key=lambda person: person.span.start)
+    return first < len(people) and people[first].span.start < end
 
 
 check = Check(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rilis.api import N_, Check, Context, Document, Hit, Message, Suggestion, speech_verbs
 
 _NEUTRAL = {"plain": "kata", "nya": "katanya", "active": "mengatakan"}
-_LEFT_ALONE = frozenset(("puji", "sanjung", "keluh", "aku", "akui"))
+_LEFT_ALONE = frozenset(("puji", "sanjung", "keluh", "aku", "akui", "teriak"))
 """Acts of speech that a release may tell; `mengaku` is right of a confession."""
 
 

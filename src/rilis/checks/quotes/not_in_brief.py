@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, word_changes
 from rilis.checks.quotes.nearest import joined, nearest
 from rilis.checks.quotes.verbatim import Compared, Rows, compare
+
+_MOST: Final = 50
+"""Quotations of one text whose changes are shown."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -19,25 +23,26 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         return
     unknown = [each for each in compare(document, context.brief) if not each.places and not each.narrated]
     rows = Rows(context.brief) if unknown else None
-    for each in unknown:
+    for count, each in enumerate(unknown):
         if rows is not None:
-            yield _hit(rows, each)
+            yield _hit(rows, each, changes=count < _MOST)
 
 
-def _hit(rows: Rows, each: Compared) -> Hit:
-    found = nearest(((at, row.id, wording) for at, row, wording in rows.rows), each.said)
+def _hit(rows: Rows, each: Compared, *, changes: bool) -> Hit:
+    known = ((at, row.id, wording) for at, row, wording in rows.rows)
+    found = nearest(known, each.said) if changes else None
     if found is None:
         text = N_("These quoted words are not in the brief; put back what was said, or mend the brief.")
         return Hit(each.words, Message(text), field="kutipan")
     at, identity, words = found
-    changes = word_changes(words, joined(each.said)) if words else ""
-    if not changes:
+    changed = word_changes(words, joined(each.said)) if words else ""
+    if not changed:
         text = N_("These quoted words differ from quotation “{id}” of the brief; put back what was said.")
         return Hit(each.words, Message(text, {"id": identity}), field=f"kutipan[{at}]")
     text = N_(
         "These quoted words differ from quotation “{id}” of the brief: {changes}; put back what was said."
     )
-    return Hit(each.words, Message(text, {"id": identity, "changes": changes}), field=f"kutipan[{at}]")
+    return Hit(each.words, Message(text, {"id": identity, "changes": changed}), field=f"kutipan[{at}]")
 
 
 check = Check(

@@ -13,12 +13,13 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report speech of six words or more that running text has printed before, word for word."""
     del context
     seen: set[str] = set()
-    prose = {block.span.start for block in document.of_kind("lead", "paragraph")}
+    prose = [block.span for block in document.of_kind("lead", "paragraph")][::-1]
     for quotation in document.analysis.quotations:
         if not quotation.speech or document.analysis.words(quotation.words) < _FEWEST:
             continue
-        block = document.block_at(quotation.span.start)
-        if block is None or block.span.start not in prose:
+        while prose and prose[-1].end <= quotation.span.start:
+            prose.pop()
+        if not prose or prose[-1].start > quotation.span.start:
             continue  # a title or caption may print what the body says
         words = fold_words(quotation.words.of(document.text)).strip(" ,.").lower()
         if words in seen:

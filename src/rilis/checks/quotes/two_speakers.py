@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message
+
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -22,7 +26,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         if at == len(prose) or not prose[at].covers(quotation.span):
             continue
         speaker = attribution.speaker.of(text)
-        if where == at and first and not set(first.lower().split()) & set(speaker.lower().split()):
+        role = text.startswith(" itu", attribution.speaker.end) or speaker.islower()
+        if where == at and first and not role and not _one(document, first, speaker):
             yield Hit(
                 attribution.speaker,
                 Message(
@@ -35,6 +40,18 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         if where != at or not first:
             first = speaker
         where = at
+
+
+def _one(document: Document, first: str, second: str) -> bool:
+    """Tell whether both name one person: they share a word, or somebody in the text has a word of each."""
+    one, other = _words(first), _words(second)
+    return bool(one & other) or any(
+        one & name and other & name for name in map(_words, {each.name for each in document.analysis.people})
+    )
+
+
+def _words(speaker: str) -> set[str]:
+    return set(_WORD.findall(speaker.lower()))
 
 
 check = Check(

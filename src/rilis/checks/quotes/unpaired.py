@@ -9,7 +9,6 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
 
 _MARK: Final = re.compile('["“”]')
-_KINDS: Final = frozenset(("lead", "paragraph", "list_item", "background"))
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -38,14 +37,17 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
 def _strays(document: Document) -> Iterator[Hit]:
     """Yield marks that belong to no quotation, but for inches and quoted lines of a table."""
     at = 0
+    prose = [block.span for block in document.prose()][::-1]
     quotations = document.analysis.quotations
     for match in _MARK.finditer(document.text):
         where = match.start()
         while at < len(quotations) and quotations[at].span.end <= where:
             at += 1
         inside = at < len(quotations) and quotations[at].span.start <= where
-        block = None if inside else document.block_at(where)
-        if block is not None and block.kind in _KINDS and not _inches(document.text, where):
+        while prose and prose[-1].end <= where:
+            prose.pop()
+        running = bool(prose) and prose[-1].start <= where
+        if running and not inside and not _inches(document.text, where):
             yield Hit(
                 Span(where, where + 1),
                 Message(N_("This quotation mark has no other half; add that or leave this out.")),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 CUT: Final = "..."
@@ -80,19 +82,14 @@ def trimmed(found: Sequence[str]) -> Sequence[str]:
 class Wording:
     """Pieces of one text in which runs of pieces are looked up."""
 
-    __slots__ = ("_joined", "_starts", "pieces")
+    __slots__ = ("_joined", "_offsets", "pieces")
 
     def __init__(self, text: str) -> None:
         self.pieces = [piece.text for piece in pieces(text)]
-        self._starts: dict[int, int] = {}
-        at = 0
-        for index, piece in enumerate(self.pieces):
-            self._starts[at] = index
-            at += len(piece) + 1
+        self._offsets = [0, *accumulate(len(piece) + 1 for piece in self.pieces)]
         self._joined = "\n" + "\n".join(self.pieces) + "\n"
 
     def find(self, run: Sequence[str], first: int = 0) -> int:
         """Return the index of the first place, from piece `first` on, where `run` stands whole, or -1."""
-        before = sum(len(piece) + 1 for piece in self.pieces[:first])
-        at = self._joined.find("\n" + "\n".join(run) + "\n", before)
-        return self._starts.get(at, -1) if at >= 0 else -1
+        at = self._joined.find("\n" + "\n".join(run) + "\n", self._offsets[first])
+        return bisect_left(self._offsets, at) if at >= 0 else -1
