@@ -9,7 +9,7 @@ from typing import Final
 from rilis.document.name_parts import begins_office, is_pronoun
 from rilis.document.speakers import read_speaker
 from rilis.document.speakers_before import read_speaker_back
-from rilis.document.speech_verbs import Form, SpeechVerb, speech_verbs
+from rilis.document.speech_verbs import Form, SpeechVerb, passive_verbs, speech_verbs
 from rilis.language.tokens import Tokens
 from rilis.model.analysis import Attribution, Quotation
 from rilis.model.document import Block
@@ -24,6 +24,9 @@ _BETWEEN: Final = frozenset(
     "juga kemudian lalu pun turut kembali lantas sempat telah sudah lebih lanjut pernah langsung"
     " hanya sendiri sebelumnya tegas bahkan terus lagi secara".split()
 )
+_ANNOUNCING: Final = frozenset("hal senada pernyataan pendapat pandangan demikian serupa".split())
+"""Words that begin a sentence which says who speaks next."""
+_ANNOUNCED: Final = 6
 _BEFORE: Final = ("active", "english")
 """Forms of a verb that follows its speaker."""
 _SPEECH_END: Final = ",.?!…"
@@ -47,7 +50,10 @@ def attribute(
     for quotation in quotations:
         previous = done[-1] if done else None
         found = (
-            search.after(quotation) or search.before(quotation, previous) or search.split(quotation, previous)
+            search.after(quotation)
+            or search.before(quotation, previous)
+            or search.split(quotation, previous)
+            or search.announced(quotation, previous)
         )
         done.append(quotation if found is None else quotation._replace(attribution=found, speech=True))
     return done
@@ -136,6 +142,31 @@ class _Search:
         if not between.endswith((".", ",", ":")) or ". " in between:
             return None
         return found._replace(before=True)
+
+    def announced(self, quotation: Quotation, previous: Quotation | None) -> Attribution | None:
+        """Return the attribution in the sentence before: `Hal senada disampaikan Sari Dewi. “…”`."""
+        tokens = self._tokens
+        index = bisect_left(self._sentence_starts, quotation.span.start) - 1
+        if not quotation.speech or index < 0:
+            return None
+        start = self._sentence_starts[index]
+        first = bisect_left(tokens.starts, start)
+        mark = bisect_left(tokens.starts, quotation.span.start)
+        if (previous is not None and previous.span.end > start) or mark - first > _REACH_BACK:
+            return None
+        if first >= mark or tokens.lower[first] not in _ANNOUNCING:
+            return None
+        for at in range(first + 1, min(first + _ANNOUNCED, mark)):
+            base = passive_verbs().get(tokens.lower[at])
+            if base is not None:
+                begin = at + 1 + (tokens.lower[at + 1] in ("oleh", "juga"))
+                after = read_speaker(tokens, begin, mark)
+                if after == begin:
+                    return None
+                speaker = Span(tokens.starts[begin], tokens.ends[after - 1])
+                where = tokens.span(at, at)
+                return Attribution(Span(where.start, speaker.end), where, base, speaker, before=True)
+        return None
 
     def _goes_on(self, at: int, limit: int) -> bool:
         """Tell whether a verb after a full stop belongs to the quotation before that."""

@@ -33,3 +33,9 @@ def speech_verbs() -> dict[str, SpeechVerb]:
         found[row["plain"]] = SpeechVerb(base, "english" if same else "plain", kind)
     found.pop("", None)
     return found
+
+
+@cache
+def passive_verbs() -> dict[str, str]:
+    """Return the passive forms (`disampaikan`) with their bases, for speech that is announced."""
+    return {row["passive"]: row["base"] for row in press_rows("attribution_verbs") if row["passive"]}
