@@ -25,13 +25,17 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     rows = Rows(context.brief) if unknown else None
     for count, each in enumerate(unknown):
         if rows is not None:
-            yield _hit(rows, each, changes=count < _MOST)
+            hit = _hit(rows, each, changes=count < _MOST)
+            if hit is not None:
+                yield hit
 
 
-def _hit(rows: Rows, each: Compared, *, changes: bool) -> Hit:
+def _hit(rows: Rows, each: Compared, *, changes: bool) -> Hit | None:
     known = ((at, row.id, wording) for at, row, wording in rows.rows)
     found = nearest(known, each.said) if changes else None
     if found is None:
+        if not each.credited:
+            return None  # a slogan, a title: nothing in the brief is like it
         text = N_("These quoted words are not in the brief; put back what was said, or mend the brief.")
         return Hit(each.words, Message(text), field="kutipan")
     at, identity, words = found

@@ -21,7 +21,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         return
     rows = Rows(context.brief).rows
     for at, each in enumerate(found):
-        if not each.places or each.narrated:
+        if not each.places or each.narrated or not each.credited:
             continue
         before = found[at - 1] if at else None
         after = found[at + 1] if at + 1 < len(found) else None

@@ -32,6 +32,8 @@ class Compared(NamedTuple):
     """Every row that has these words; empty: none has, `narrated` aside."""
     narrated: bool
     """The words stand in the brief's own narration."""
+    credited: bool
+    """Somebody is said to have spoken; else it may be a slogan or a title."""
 
 
 class Rows:
@@ -62,19 +64,22 @@ class Rows:
 def compare(document: Document, brief: Brief) -> list[Compared]:
     """Return each paragraph of direct speech with the places where the brief has its words.
 
-    Speech is what a verb attributes; where the release holds a whole statement, also what none does.
+    `credited` tells whether a verb attributes it, or the release holds a whole statement.
     """
     statement = any(item.jenis == "pernyataan" for item in brief.isi)
     rows: Rows | None = None
     found: list[Compared] = []
     for quotation in document.analysis.quotations:
-        if not quotation.speech or (quotation.attribution is None and not statement):
+        if not quotation.speech:
             continue
+        credited = quotation.attribution is not None or statement
         rows = rows or Rows(brief)
         for words in paragraphs(document, quotation.words):
             said = tuple(trimmed([piece.text for piece in pieces(document.text, *words)]))
             if said and said[:2] != _GAP:
-                found.append(Compared(quotation, words, said, tuple(rows.places(said)), rows.narrated(said)))
+                found.append(
+                    Compared(quotation, words, said, tuple(rows.places(said)), rows.narrated(said), credited)
+                )
     return found
 
 
