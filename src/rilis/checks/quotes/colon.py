@@ -10,6 +10,8 @@ from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggesti
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report `Sari mengatakan: “…”`: a colon right after the verb and before the mark, in one line."""
     del context
+    if document.language != "id":
+        return
     for quotation in document.analysis.quotations:
         attribution = quotation.attribution
         if attribution is None or not attribution.before or attribution.span.end > quotation.span.start:

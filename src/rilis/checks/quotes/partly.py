@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from rilis.api import N_, Check, Context, Document, Hit, Message
-from rilis.checks.quotes.verbatim import Compared, Rows, compare, cut_after, cut_before, negation_before
+from rilis.checks.quotes.verbatim import Compared, Rows, compare, cut_after, cut_before, negation
 from rilis.checks.quotes.wording import MARK, Wording
 
 
@@ -43,7 +43,9 @@ def _hit(
         ends = cut_after(wording, place, each.said) and not _follows(wording, each, after)
         if not begins and not ends:
             return None
-        lost = lost or (negation_before(wording, place) if begins else "")
+        before_it = range(place.first - 1, -1, -1) if begins else ()
+        after_it = range(place.last, len(wording.pieces)) if ends else ()
+        lost = lost or negation(wording, before_it) or negation(wording, after_it)
     if lost:
         text = N_(
             "“{word}” of this sentence was cut away and the meaning may turn round; quote the whole sentence."

@@ -119,9 +119,9 @@ def cut_after(wording: Wording, place: Place, said: Sequence[str]) -> bool:
     )
 
 
-def negation_before(wording: Wording, place: Place) -> str:
-    """Return the word of the cut part of the sentence that turns the meaning round, or an empty text."""
-    for at in range(place.first - 1, -1, -1):
+def negation(wording: Wording, places: Iterable[int]) -> str:
+    """Return the first word, up to the end of the sentence, that turns a meaning round, or an empty text."""
+    for at in places:
         piece = wording.pieces[at]
         if piece in STOPS:
             break
