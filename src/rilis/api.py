@@ -35,6 +35,7 @@ from rilis.model.brief import Brief, Butir, Fakta, Instansi, Kutipan, Place, Tok
 from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
 from rilis.model.document import Block, Document, Draft, Mark, Origin
 from rilis.model.engine import Remark
+from rilis.model.facts import AngkaPaket, AppliedPack, FactPack
 from rilis.model.finding import Hit, Severity, Suggestion
 from rilis.model.lexicon import Lexicon, Term, TermHit
 from rilis.model.message import Message
@@ -48,7 +49,7 @@ from rilis.model.spoken import Spoken, indirect_of, quotations_of, used_quotatio
 from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
 from rilis.model.tables import Grafik, Tabel
 from rilis.model.template import TemplatePack
-from rilis.packs.files import lexicon_from, style_from
+from rilis.packs.files import facts_from, lexicon_from, style_from
 from rilis.packs.speller import word_list_from
 from rilis.packs.template import read_template as template_from
 from rilis.render.colours import readable_colour
@@ -68,6 +69,8 @@ __all__ = [
     "Abbreviation",
     "Agency",
     "Analysis",
+    "AngkaPaket",
+    "AppliedPack",
     "Attribution",
     "Block",
     "Brief",
@@ -81,6 +84,7 @@ __all__ = [
     "Dated",
     "Document",
     "Draft",
+    "FactPack",
     "Fakta",
     "Figure",
     "Grafik",
@@ -120,6 +124,7 @@ __all__ = [
     "WordFault",
     "WordList",
     "capital_kept",
+    "facts_from",
     "figure_columns",
     "fingerprint",
     "fold_words",

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from rilis.model.brief import Brief
 from rilis.model.document import Document, Draft
 from rilis.model.engine import Remark
+from rilis.model.facts import AppliedPack
 from rilis.model.finding import Hit, Severity
 from rilis.model.lexicon import TermHit
 from rilis.model.message import Message
@@ -55,6 +56,10 @@ class Context(NamedTuple):
     """What the second engine said of the text, where one was chosen."""
     kamus: tuple[str, ...] = ()
     """Words that the style says are known, in lower case."""
+    facts: tuple[AppliedPack, ...] = ()
+    """Fact packs that brief or front matter names, or whose event the text mentions."""
+    made: Document | None = None
+    """`draft` read as a document: what the brief alone makes."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""

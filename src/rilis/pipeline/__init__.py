@@ -38,6 +38,7 @@ from rilis.pipeline.drafting import (
     make_setup,
     with_draft_text,
 )
+from rilis.pipeline.facts import applied_packs
 
 __all__ = [
     "Drafted",
@@ -71,13 +72,14 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
             raise
         return _suppressed(result._replace(skipped=(no_draft(error),)), setup, brief)
     remarks, problems = heard(setup, made.document)
-    context = context._replace(draft=made.draft, remarks=remarks)
+    facts, missing = applied_packs(made.document, brief, setup)
+    context = context._replace(draft=made.draft, made=made.document, remarks=remarks, facts=facts)
     seen = collect(made.document, setup.selection, _for_options(context))
     result = result._replace(
         findings=result.findings + not_told(trace_back(seen.findings, made.draft, brief), found.findings),
         secrets=result.secrets.joined(trace_secrets(seen.secrets, made.draft, brief)),
         skipped=not_checked(made.document) + _not_drawn(brief),
-        problems=problems,
+        problems=problems + missing,
     )
     return _suppressed(result, setup, brief)
 
@@ -100,8 +102,10 @@ def check_document(
     partners = partners_of(brief, setup.style, document.date, issuers)
     path = _path(setup, brief, source)
     remarks, problems = heard(setup, document)
+    facts, missing = applied_packs(document, brief, setup)
+    problems += missing
     context = _context(setup, profile, stage, brief)
-    context = context._replace(partners=partners, path=path, remarks=remarks)
+    context = context._replace(partners=partners, path=path, remarks=remarks, facts=facts)
     if brief is None:
         found = collect(document, setup.selection, _for_options(context))
         skipped = not_checked(document)
@@ -121,7 +125,8 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
         made = drafted(brief, setup, "draft.md")
     except TemplateError as error:
         skipped += (no_draft(error),)
-    context = context._replace(draft=made.draft if made else None)
+    if made is not None:
+        context = context._replace(draft=made.draft, made=made.document)
     found = collect(document, setup.selection, _for_options(context))
     findings = trace_edited(found.findings, document.source, made.draft, brief) if made else found.findings
     of_brief = validate(brief, setup.selection, _for_options(context))

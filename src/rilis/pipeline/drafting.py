@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date as Date  # noqa: N812 - read beside fields of that name
 from datetime import datetime
 from typing import NamedTuple
@@ -47,6 +47,8 @@ class Setup(NamedTuple):
     """Findings are wanted with the keys by which a baseline knows them."""
     engine: Engine | None = None
     """The second engine, where one was chosen."""
+    fact_lock: Mapping[str, str] = {}
+    """Hash accepted for each fact pack, by id; a pack not named here is not held."""
 
 
 class Drafted(NamedTuple):
