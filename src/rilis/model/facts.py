@@ -66,6 +66,8 @@ class TempatPaket(NamedTuple):
     nama: str
     lain: tuple[str, ...] = ()
     """Names that are right too: a wider region, a building."""
+    frasa: tuple[str, ...] = ()
+    """Words before the place that say what takes place there; empty: the event itself."""
     sumber: str = ""
 
 

@@ -43,7 +43,7 @@ ROW_KEYS: Final = {
     "peristiwa": ("nama", "singkat", "keliru", "nama_en", "singkat_en", "sumber"),
     "angka": ("id", "nilai", "satuan", "skala", "kira", "frasa", "sumber", "per", "berlaku_sampai"),
     "tanggal": ("id", "tanggal", "mulai", "akhir", "frasa", "sumber"),
-    "tempat": ("id", "nama", "lain", "sumber"),
+    "tempat": ("id", "nama", "lain", "frasa", "sumber"),
     "pesan_kunci": ("teks", "kata"),
     "kutipan": ("id", "tokoh", "jabatan", "ucapan", "ucapan_en", "disetujui"),
     "istilah": ("pakai", "hindari"),
@@ -168,9 +168,9 @@ class _Facts(PackReader):
     def _places(self, node: Node | None) -> Iterator[TempatPaket]:
         for fields in self._rows(node, "tempat", ("id", "nama", "sumber")):
             others = self._lines(fields, "lain")
-            yield TempatPaket(
-                self._line(fields, "id"), self._line(fields, "nama"), others, self._line(fields, "sumber")
-            )
+            phrases = tuple(phrase.lower() for phrase in self._lines(fields, "frasa"))
+            texts = [self._line(fields, key) for key in ("id", "nama", "sumber")]
+            yield TempatPaket(texts[0], texts[1], others, phrases, texts[2])
 
     def _messages(self, node: Node | None) -> Iterator[PesanKunci]:
         for fields in self._rows(node, "pesan_kunci", ("teks",)):

@@ -37,6 +37,7 @@ CHECK_GROUPS: Final = (
     "dates",
     "figures",
     "names",
+    "wording",
     "privacy",
     "languagetool",
 )

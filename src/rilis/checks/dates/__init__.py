@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rilis.checks.dates import event_order, weekday
+from rilis.checks.dates import event_order, pack_differs, untraced, weekday
 
-CHECKS = (weekday.check,)
+CHECKS = (pack_differs.check, untraced.check, weekday.check)
 
 VALIDATORS = (event_order.validator,)

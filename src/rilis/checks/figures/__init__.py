@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from rilis.checks.figures import decimal_point, old_figure, table_total, time_of_data
+from rilis.checks.figures import (
+    decimal_point,
+    lost_hedge,
+    old_figure,
+    pack_differs,
+    pack_expired,
+    table_total,
+    time_of_data,
+    untraced,
+)
 
-CHECKS = (decimal_point.check,)
+CHECKS = (decimal_point.check, lost_hedge.check, pack_differs.check, pack_expired.check, untraced.check)
 
 VALIDATORS = (old_figure.validator, table_total.validator, time_of_data.validator)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rilis.checks.names import acting_stop, inconsistent, protocol_order
+from rilis.checks.names import acting_stop, inconsistent, pack_name, pack_place, protocol_order, untraced
 
-CHECKS = (acting_stop.check, inconsistent.check)
+CHECKS = (acting_stop.check, inconsistent.check, pack_name.check, pack_place.check, untraced.check)
 
 VALIDATORS = (protocol_order.validator,)
