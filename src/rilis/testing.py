@@ -15,9 +15,8 @@ A table is a YAML file of its own for each check:
 `becomes` is the text after the safe corrections, `level` how severe every hit is. A case may also
 say `file` (its name or kind, `.md` unless told), `date`, `now`, `stage`, `options`, `profile`,
 `missing` (files that are not there), `files` (name and text of those that are), `needs` (`perlu` of
-its kind), `kamus`, `facts` (YAML of a named fact pack), `remarks` (LanguageTool’s: rule, category,
-issue, words, said, instead) and
-`brief` (YAML the text is compared with). A case of a validator is itself a brief.
+its kind), `kamus`, `facts` (a named fact pack), `remarks` (LanguageTool's: rule, category, issue,
+words, said, instead) and `brief` (YAML the text is compared with). A validator's case is a brief.
 """
 
 from __future__ import annotations
@@ -204,8 +203,7 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
     made = Context(options, first, case.now, case.stage, brief, partners=tuple(others))
     fault = read_logo(case.profile, _CaseProject(case))[1]
     made = made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
-    packs = (read_facts(Source("facts.yaml", case.facts)),) if case.facts else ()
-    named = tuple(AppliedPack(pack, named=True) for pack in packs)
+    named = (AppliedPack(read_facts(Source("facts.yaml", case.facts)), named=True),) if case.facts else ()
     made = made._replace(remarks=case.remarks, kamus=case.kamus, facts=named)
     rows_out = rows_in(case.files.get("register.csv", ""))
     return made._replace(register=rows_out, path="brief.yaml", speller=shipped_speller())

@@ -14,6 +14,7 @@ from rilis.model.facts import FactPack
 from rilis.model.message import Message
 from rilis.model.style import StylePack
 from rilis.packs.project import ProjectPacks
+from rilis.packs.style import is_pack_path
 
 
 def project_facts(
@@ -27,10 +28,10 @@ def project_facts(
     lock = project_lock(config)
     if not style.paket_fakta:
         return (), lock
-    own = packs.fact_packs([each for each in style.paket_fakta if _is_path(each)])
+    own = packs.fact_packs([each for each in style.paket_fakta if is_pack_path(each)])
     known = {pack.id: pack for pack in (*catalog.fact_packs, *own)}
     for name in style.paket_fakta:
-        if not _is_path(name) and name not in known:
+        if not is_pack_path(name) and name not in known:
             near = closest(name, list(known))
             raise ConfigError(
                 Message(N_("There is no fact pack “{path}”."), {"path": name}),
@@ -74,7 +75,3 @@ def _as_accepted(packs: tuple[FactPack, ...], lock: Mapping[str, str]) -> None:
         fault = lock_fault(pack, lock)
         if fault is not None:
             raise ConfigError(fault, Message(LOCK_HINT))
-
-
-def _is_path(name: str) -> bool:
-    return os.sep in name or "/" in name or name.lower().endswith((".yaml", ".yml", ".zip"))
