@@ -35,7 +35,15 @@ from rilis.model.brief import Brief, Butir, Fakta, Instansi, Kutipan, Place, Tok
 from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
 from rilis.model.document import Block, Document, Draft, Mark, Origin
 from rilis.model.engine import Remark
-from rilis.model.facts import AngkaPaket, AppliedPack, FactPack
+from rilis.model.facts import (
+    AngkaPaket,
+    AppliedPack,
+    FactPack,
+    KutipanPaket,
+    NamaResmi,
+    TanggalPaket,
+    TempatPaket,
+)
 from rilis.model.finding import Hit, Severity, Suggestion
 from rilis.model.lexicon import Lexicon, Term, TermHit
 from rilis.model.message import Message
@@ -91,11 +99,13 @@ __all__ = [
     "Hit",
     "Instansi",
     "Kutipan",
+    "KutipanPaket",
     "Lexicon",
     "Mark",
     "Mention",
     "Message",
     "Moment",
+    "NamaResmi",
     "Origin",
     "Persetujuan",
     "Place",
@@ -114,6 +124,8 @@ __all__ = [
     "StylePack",
     "Suggestion",
     "Tabel",
+    "TanggalPaket",
+    "TempatPaket",
     "TemplatePack",
     "Term",
     "TermHit",

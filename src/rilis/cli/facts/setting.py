@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from rilis.brief.fact_places import FactPlace
 from rilis.brief.fact_set import FactsSet, set_facts
@@ -17,6 +18,9 @@ from rilis.messages import N_, Translate
 from rilis.model.message import Message
 from rilis.model.secrets import Secrets
 from rilis.model.source import Source
+
+_SHOWN: Final = 40
+"""Letters shown on each side of a place."""
 
 
 def values_of(words: Sequence[str]) -> Mapping[str, str]:
@@ -55,8 +59,7 @@ def told(source: Source, done: FactsSet, _: Translate) -> Iterator[str]:
             yield _(heading)
         for each in places:
             line, column = source.position(each.span.start)
-            seen = source.line_span(line).of(source.text).strip()[:100]
-            yield f"  {source.name}:{line}:{column}  {each.fact}  {each.field}: {seen}"
+            yield f"  {source.name}:{line}:{column}  {each.fact}  {each.field}: {_around(source, each)}"
     for identity in done.stale:
         yield _(N_("“per” of “{id}” still says the old time; renew it, or use --per.")).format(id=identity)
     draft = draft_path(source.name)
@@ -64,6 +67,14 @@ def told(source: Source, done: FactsSet, _: Translate) -> Iterator[str]:
         yield _(N_("“{path}” still has the old value; make it again with “rilis draft --merge”.")).format(
             path=draft
         )
+
+
+def _around(source: Source, each: FactPlace) -> str:
+    """Return the words around a place, on its line."""
+    line = source.line_span(source.position(each.span.start)[0])
+    start, end = max(each.span.start - _SHOWN, line.start), min(each.span.end + _SHOWN, line.end)
+    before, after = "…" if start > line.start else "", "…" if end < line.end else ""
+    return before + source.text[start:end].strip() + after
 
 
 def shown_diff(source: Source, done: FactsSet) -> str:
