@@ -32,7 +32,7 @@ from rilis.model.analysis import (
 )
 from rilis.model.answering import Persetujuan
 from rilis.model.brief import Brief, Butir, Fakta, Instansi, Kutipan, Place, Tokoh
-from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
+from rilis.model.check import Check, CheckGroup, Claim, Context, Told, Validator, ValidatorGroup
 from rilis.model.document import Block, Document, Draft, Mark, Origin
 from rilis.model.engine import Remark
 from rilis.model.facts import (
@@ -85,6 +85,7 @@ __all__ = [
     "Butir",
     "Check",
     "CheckGroup",
+    "Claim",
     "Column",
     "Contact",
     "Context",
@@ -130,6 +131,7 @@ __all__ = [
     "Term",
     "TermHit",
     "Tokoh",
+    "Told",
     "Validator",
     "ValidatorGroup",
     "Verdict",

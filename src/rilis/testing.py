@@ -204,7 +204,8 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
     fault = read_logo(case.profile, _CaseProject(case))[1]
     made = made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
     named = (AppliedPack(read_facts(Source("facts.yaml", case.facts)), named=True),) if case.facts else ()
-    made = made._replace(remarks=case.remarks, kamus=case.kamus, facts=named)
+    pair = parse(Source("pair.md", case.files["pair.md"])) if "pair.md" in case.files else None
+    made = made._replace(remarks=case.remarks, kamus=case.kamus, facts=named, pair=pair)
     rows_out = rows_in(case.files.get("register.csv", ""))
     return made._replace(register=rows_out, path="brief.yaml", speller=shipped_speller())
 

@@ -28,6 +28,8 @@ _WITHOUT_VERB: Final = frozenset("di pada dalam selama at during".split())
 _WITH_YANG: Final = _WITHOUT_VERB | frozenset(
     "untuk menjelang jelang menuju menyambut dan rumah mendukung menyukseskan for of host".split()
 )
+_LEAST_LETTERS: Final = 5
+"""Letters of a word that may be misspelt; shorter ones are too near to others."""
 _FARTHEST: Final = 14
 """Tokens between the event and its date or place."""
 
@@ -128,3 +130,18 @@ def after(
 def words_of(names: Iterable[str]) -> frozenset[str]:
     """Return the words of names in lower case."""
     return frozenset(word for name in names for word in re.findall(r"\w+", name.lower()))
+
+
+def one_letter_off(seen: str, wanted: str) -> bool:
+    """Tell whether one letter is changed, added, lost, or two neighbours are swapped."""
+    if len(wanted) < _LEAST_LETTERS or not wanted.isalpha() or seen.lower() == wanted.lower():
+        return False
+    if abs(len(seen) - len(wanted)) > 1:
+        return False
+    first = 0
+    while first < min(len(seen), len(wanted)) and seen[first] == wanted[first]:
+        first += 1
+    one, two = seen[first:], wanted[first:]
+    if len(one) == len(two):
+        return one[1:] == two[1:] or (one[2:] == two[2:] and one[:2] == two[:2][::-1])
+    return one[1:] == two if len(one) > len(two) else two[1:] == one

@@ -5,6 +5,7 @@ Names are Indonesian, as in the YAML.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date as Date  # noqa: N812 - read beside fields of that name
 from decimal import Decimal
 from typing import NamedTuple
@@ -144,3 +145,16 @@ class AppliedPack(NamedTuple):
     pack: FactPack
     named: bool
     """Brief or front matter names it; else the text only mentions its event."""
+
+
+def pack_words(packs: Iterable[FactPack]) -> frozenset[str]:
+    """Return all that stands between white space in the texts of packs: words that are no document's secret."""
+    found: set[str] = set()
+    waiting: list[object] = list(packs)
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, tuple):
+            waiting.extend(value)
+        elif isinstance(value, str):
+            found.update(value.split())
+    return frozenset(found)

@@ -12,6 +12,7 @@ from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
 from rilis.errors import InputError, TemplateError
 from rilis.findings.baseline import keyed
+from rilis.findings.claims import claims_of
 from rilis.findings.collect import MakeContext, collect, validate
 from rilis.findings.embargo import may_be_embargoed
 from rilis.findings.order import in_order
@@ -39,6 +40,7 @@ from rilis.pipeline.drafting import (
     with_draft_text,
 )
 from rilis.pipeline.facts import applied_packs
+from rilis.pipeline.pairs import pair_of
 
 __all__ = [
     "Drafted",
@@ -74,8 +76,11 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
     remarks, problems = heard(setup, made.document)
     facts, missing = applied_packs(made.document, brief, setup)
     context = context._replace(draft=made.draft, made=made.document, remarks=remarks, facts=facts)
+    context = context._replace(pair=pair_of(source, brief, setup))
     seen = collect(made.document, setup.selection, _for_options(context))
+    stated = claims_of(made.document, setup.selection, _for_options(context))
     result = result._replace(
+        claims=trace_back(stated, made.draft, brief),
         findings=result.findings + not_told(trace_back(seen.findings, made.draft, brief), found.findings),
         secrets=result.secrets.joined(trace_secrets(seen.secrets, made.draft, brief)),
         skipped=not_checked(made.document) + _not_drawn(brief),
@@ -106,11 +111,13 @@ def check_document(
     problems += missing
     context = _context(setup, profile, stage, brief)
     context = context._replace(partners=partners, path=path, remarks=remarks, facts=facts)
+    context = context._replace(pair=pair_of(source, brief, setup))
     if brief is None:
         found = collect(document, setup.selection, _for_options(context))
         skipped = not_checked(document)
+        stated = claims_of(document, setup.selection, _for_options(context))
         return _suppressed(
-            FileResult(source, found.findings, skipped, problems, (), found.secrets, stage),
+            FileResult(source, found.findings, skipped, problems, (), found.secrets, stage, claims=stated),
             setup,
             None,
             document,
@@ -132,7 +139,8 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
     of_brief = validate(brief, setup.selection, _for_options(context))
     secrets = found.secrets.joined(of_brief.secrets)
     result = FileResult(document.source, findings + of_brief.findings, skipped, secrets=secrets)
-    return _suppressed(result._replace(stage=context.stage), setup, brief, document)
+    stated = claims_of(document, setup.selection, _for_options(context))
+    return _suppressed(result._replace(stage=context.stage, claims=stated), setup, brief, document)
 
 
 def passes(result: FileResult) -> bool:

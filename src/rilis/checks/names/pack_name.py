@@ -7,13 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from rilis.api import N_, AppliedPack, Check, Context, Document, Hit, Message, Span, Suggestion
-from rilis.checks.pack_text import event_forms, found_forms
+from rilis.checks.pack_text import event_forms, found_forms, one_letter_off
 
 _WORD: Final = re.compile(r"\w+")
 _LEAST_WORDS: Final = 3
 """Words of a name that is looked for with one of them misspelt."""
-_LEAST_LETTERS: Final = 5
-"""Letters of a word that may be misspelt; shorter ones are too near to others."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
@@ -50,23 +48,8 @@ def _misspelt(words: Sequence[tuple[str, Span]], form: str) -> Iterator[Span]:
         if words[at][0] != wanted[0] and words[at + 1][0] != wanted[1]:
             continue
         off = [index for index in range(size) if words[at + index][0] != wanted[index]]
-        if len(off) == 1 and _one_letter_off(words[at + off[0]][0], wanted[off[0]]):
+        if len(off) == 1 and one_letter_off(words[at + off[0]][0], wanted[off[0]]):
             yield Span(words[at][1].start, words[at + size - 1][1].end)
-
-
-def _one_letter_off(seen: str, wanted: str) -> bool:
-    """Tell whether one letter is changed, added, lost, or two neighbours are swapped."""
-    if len(wanted) < _LEAST_LETTERS or not wanted.isalpha() or seen.lower() == wanted.lower():
-        return False
-    if abs(len(seen) - len(wanted)) > 1:
-        return False
-    first = 0
-    while first < min(len(seen), len(wanted)) and seen[first] == wanted[first]:
-        first += 1
-    one, two = seen[first:], wanted[first:]
-    if len(one) == len(two):
-        return one[1:] == two[1:] or (one[2:] == two[2:] and one[:2] == two[:2][::-1])
-    return one[1:] == two if len(one) > len(two) else two[1:] == one
 
 
 def _meant(seen: str, forms: Sequence[str]) -> str:

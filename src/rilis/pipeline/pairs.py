@@ -1,0 +1,39 @@
+"""A release in English → the Indonesian one it is the version of."""
+
+from __future__ import annotations
+
+from rilis.brief.reader import read_brief
+from rilis.document.parse import parse
+from rilis.errors import InputError, TemplateError
+from rilis.model.brief import Brief
+from rilis.model.document import Document
+from rilis.model.source import Source
+from rilis.pipeline.drafting import Setup, drafted
+
+_ENDINGS = (".en.md", ".en.txt", ".en.html")
+
+
+def pair_of(source: Source, brief: Brief | None, setup: Setup) -> Document | None:
+    """Return the Indonesian version of a text, or None.
+
+    Of `draft.en.md` it is `draft.md` beside it; of an English brief, and of a draft without such a
+    neighbour, what its `induk` makes.
+    """
+    name = source.name.replace("\\", "/").rpartition("/")[2]
+    if name.endswith(_ENDINGS):
+        ending = name.rpartition(".")[2]
+        try:
+            beside = setup.project.read(f"{name.removesuffix(f'.en.{ending}')}.{ending}")
+        except InputError:
+            return None
+        if beside is not None:
+            return parse(beside)
+    if brief is None or not brief.induk or brief.bahasa != "en":
+        return None
+    try:
+        parent = setup.project.read(brief.induk)
+        if parent is None:
+            return None
+        return drafted(read_brief(parent, setup.project), setup, "draft.md").document
+    except (InputError, TemplateError):  # said where the parent itself is checked
+        return None
