@@ -49,6 +49,11 @@ class After(NamedTuple):
     token: int
     """Index of the first token that is none of them."""
 
+    @property
+    def verb(self) -> bool:
+        """One of the links says that the event takes place."""
+        return not _VERBS.isdisjoint(self.links)
+
 
 @lru_cache(maxsize=64)
 def _pattern(forms: tuple[str, ...], *, fold: bool) -> re.Pattern[str]:
@@ -121,8 +126,8 @@ def after(
     before = lower[first - 1] if first and starts[first - 1] >= block.start else ""
     if not begins and before and before not in _ALWAYS:
         allowed = _WITH_YANG if "yang" in links or "which" in links else _WITHOUT_VERB
-        verb = not _VERBS.isdisjoint(links) and "yang" not in links and "which" not in links
-        if verb or before not in allowed:
+        verb = not _VERBS.isdisjoint(links)
+        if (verb and allowed is _WITHOUT_VERB) or before not in allowed:
             return None
     return After(tuple(links), at)
 

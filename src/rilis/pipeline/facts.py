@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from rilis.errors import RilisError
 from rilis.language.distance import closest
@@ -53,7 +54,16 @@ def applied_packs(
 
 def is_mentioned(pack: FactPack, text: str) -> bool:
     """Tell whether a text holds an official name or allowed short form of the pack's event."""
-    return any(_holds(text, form) for name in pack.peristiwa for form in name.forms)
+    return any(
+        _holds(text, form)
+        for form in _shortest(tuple(each for name in pack.peristiwa for each in name.forms))
+    )
+
+
+@lru_cache(maxsize=256)
+def _shortest(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the forms that hold no other form: a text with a longer one has the shorter one too."""
+    return tuple(form for form in forms if not any(other != form and _holds(form, other) for other in forms))
 
 
 def _holds(text: str, form: str) -> bool:

@@ -55,6 +55,20 @@ _PART: Final = re.compile(
 _PIECE: Final = re.compile(r"(?:[–-]|\bhingga|\bsampai|\d \w{0,12} ?dari|\d dari|\bto|\d of the) ?$")
 """Before a figure: it ends a range, or is the whole that a part is taken of."""
 _YEAR: Final = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d)")
+_PLANNED: Final = re.compile(
+    r"\b(?:untuk mencapai|target|menargetkan|ditargetkan|proyeksi|diproyeksikan|usulan|semula|awalnya|sebelumnya|setiap"
+    r"|tahap|per hari|sehari|planned|target|previous|previously|each|daily)\b",
+    re.IGNORECASE,
+)
+"""In a sentence: what it counts is a plan, a part or an earlier state."""
+_REGION: Final = re.compile(
+    r"\b(?:Kabupaten|Kab\.|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Regency|Province) ([A-Z]\w+(?: [A-Z]\w+)?)"
+)
+_SCENE: Final = 400
+"""Letters before a sentence in which a region may be named that its figures are of."""
+_REACH: Final = 60
+"""Letters on each side of a figure in which the fact's phrase is looked for."""
+_WORDS_BETWEEN: Final = 3
 _WHOLE: Final = 3
 """Digits of a whole number whose zeros may be rounding."""
 
@@ -79,7 +93,9 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
                 continue
             if any(_agrees(document, figure, fact) for figure in same):
                 continue
-            yield from (_hit(document, figure, row, fact) for figure in same if _is_whole(document, figure))
+            for figure in same:
+                if _is_whole(document, figure) and _is_beside(document, sentence, figure, fact):
+                    yield _hit(document, figure, row, fact)
 
 
 def _counts(document: Document, figure: Figure, fact: AngkaPaket) -> bool:
@@ -98,7 +114,7 @@ def _counts(document: Document, figure: Figure, fact: AngkaPaket) -> bool:
 
 
 def _is_of(document: Document, sentence: Span, row: AppliedPack, fact: AngkaPaket) -> bool:
-    """Tell whether a sentence speaks of the fact: its phrase, its event, and no other year."""
+    """Tell whether a sentence may speak of the fact: its event, no other year, no part of the country."""
     text = sentence.of(document.text)
     if fact.frasa and next(found_forms(text, fact.frasa, fold=True), None) is None:
         return False
@@ -106,11 +122,35 @@ def _is_of(document: Document, sentence: Span, row: AppliedPack, fact: AngkaPake
     first, last = row.pack.mulai, row.pack.akhir
     if any((first and year < first.year) or (last and year > last.year) for year in years):
         return False
-    if row.named and fact.frasa:
-        return True
     block = block_of(document, sentence.start)
-    around = Span(block.start if block else sentence.start, sentence.end)
-    return next(found_forms(around.of(document.text), event_forms(row)), None) is not None
+    around = Span(block.start if block else sentence.start, sentence.end).of(document.text)
+    before = document.text[max(sentence.start - _SCENE, 0) : sentence.end]
+    if _PLANNED.search(text) or _is_local(before, row):
+        return False
+    if fact.frasa and row.named:
+        return True
+    return next(found_forms(around if fact.frasa else text, event_forms(row)), None) is not None
+
+
+def _is_local(text: str, row: AppliedPack) -> bool:
+    """Tell whether words speak of a region that is no place of the pack: its figures are a part of all."""
+    places = " ".join(name for place in row.pack.tempat for name in (place.nama, *place.lain)).lower()
+    return any(match[1].lower() not in places for match in _REGION.finditer(text))
+
+
+def _is_beside(document: Document, sentence: Span, figure: Figure, fact: AngkaPaket) -> bool:
+    """Tell whether a phrase of the fact stands beside the figure, with a few words and no mark between."""
+    if not fact.frasa:
+        return True
+    start = max(sentence.start, figure.span.start - _REACH)
+    near = Span(start, min(sentence.end, figure.span.end + _REACH)).of(document.text)
+    first, last = figure.span.start - start, figure.span.end - start
+    for phrase, _form in found_forms(near, fact.frasa, fold=True):
+        between = near[phrase.end : first] if phrase.end <= first else near[last : phrase.start]
+        words = between.split()
+        if len(words) <= _WORDS_BETWEEN and not any(sign in between for sign in ",;:()"):
+            return True
+    return False
 
 
 def _agrees(document: Document, figure: Figure, fact: AngkaPaket) -> bool:

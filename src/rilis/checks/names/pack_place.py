@@ -28,8 +28,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         for anchor, form in found_forms(document.text, by_form, fold=True):
             follows = after(document, sentences, anchor, frozenset())
             place = by_form.get(form.lower())
-            if follows is None or place is None or follows.links[-1:] not in (("di",), ("in",)):
-                continue
+            if follows is None or place is None or not follows.verb or follows.links[-1] not in ("di", "in"):
+                continue  # without a verb it may be a part of the event: “pada Pemilu 2024 di Merauke”
             seen = _name_at(document, follows.token)
             block = block_of(document, anchor.start)
             if seen is None or block is None:
