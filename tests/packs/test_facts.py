@@ -6,7 +6,9 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import jsonschema
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +18,7 @@ from rilis.model.facts import FactPack
 from rilis.model.source import Source
 from rilis.packs.compiled import read_compiled
 from rilis.packs.facts import LETTERS, ROWS, digest, read_facts
+from rilis.packs.facts_schema import facts_schema
 from rilis.packs.lock import lock_fault, lock_text, read_lock
 from rilis.plugins.catalog import load_catalog
 
@@ -136,3 +139,20 @@ def test_shipped_packs_name_a_source_for_every_fact() -> None:
     for each in packs:
         assert all(row.sumber for row in (*each.peristiwa, *each.angka, *each.tanggal, *each.tempat))
         assert each.kutipan == ()
+
+
+def test_the_schema_takes_the_shipped_packs_and_refuses_unknown_keys() -> None:
+    schema = facts_schema()
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    packs = load_catalog(entry_points=False).fact_packs
+    for each in packs:
+        data = yaml.load(Path(each.asal).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+        assert list(validator.iter_errors(data)) == []
+        assert list(validator.iter_errors({**data, "pemilk": "x"}))
+
+
+def test_the_pack_in_the_docs_is_read(root: Path) -> None:
+    text = (root / "docs" / "facts.md").read_text(encoding="utf-8")
+    found = pack(text.partition("```yaml\n")[2].partition("```")[0])
+    assert (found.id, found.angka[0].angka, found.hindari[0].kata) == ("forum-air", Decimal(12_500), "FAC")
