@@ -95,6 +95,9 @@ def test_packs_are_checked_and_compared(house: Path, run: Run) -> None:
     assert "Did you mean “pemilik”?" in broken.out
     assert "pesan_kunci" in run("facts", "lint", "fakta/").out
     assert run("facts", "check", "tidak-ada").code == 2
+    assert "fact pack “forum-contoh” (2 facts)" in run("pack", "check", "fakta").out
+    assert run("pack", "check", "rusak.yaml").code == 1
+    assert "presidensi-g20" in run("list", "facts").out
 
 
 @pytest.mark.parametrize(
@@ -249,6 +252,12 @@ def test_two_agencies_tell_one_fact_two_ways(house: Path, run: Run) -> None:
         (path.removeprefix("./"), words, said.replace("./", "")) for path, words, said in found
     ]
     assert told(run("check", "dinas.md", "--format", "json")) == []
+    waved = SAID.format(count=38, day=3).replace(
+        "Forum Contoh ke-3 diikuti",
+        "<!-- rilis: abaikan figures.told-twice karena angka panitia kota (oleh Sari) -->\n\nForum Contoh ke-3 diikuti",
+    )
+    (house / "kota.md").write_text(waved, encoding="utf-8")
+    assert told(run("check", ".", "--format", "json")) == []
 
 
 def test_told_twice_is_the_same_from_workers(house: Path, run: Run) -> None:

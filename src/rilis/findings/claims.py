@@ -37,6 +37,11 @@ def claims_of(document: Document, selection: Selection, make_context: MakeContex
     return tuple(found)
 
 
+def is_claim(finding: Finding) -> bool:
+    """Tell whether a finding is a claim, which no report shows: it has no words."""
+    return not finding.message.template
+
+
 def _claims(document: Document, active: ActiveCheck, make_context: MakeContext) -> Iterator[Finding]:
     day = f"{document.date.toordinal() if document.date else 0:08x}"
     claims: Iterable[Claim] = (

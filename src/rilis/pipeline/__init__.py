@@ -12,7 +12,7 @@ from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
 from rilis.errors import InputError, TemplateError
 from rilis.findings.baseline import keyed
-from rilis.findings.claims import claims_of
+from rilis.findings.claims import claims_of, is_claim
 from rilis.findings.collect import MakeContext, collect, validate
 from rilis.findings.embargo import may_be_embargoed
 from rilis.findings.order import in_order
@@ -204,11 +204,14 @@ def _suppressed(
     """Sort a file's findings by the exceptions of its text, its brief and the style."""
     path = setup.project.below_root(result.source.name)
     known = setup.selection.known
-    done = suppress(result.findings, document, brief, setup.style.abaikan, known, path=path)
-    findings = in_order((*done.kept, *done.extra))
+    # An exception waves a claim through too: it is then compared with no other file.
+    all_of_it = (*result.findings, *result.claims)
+    done = suppress(all_of_it, document, brief, setup.style.abaikan, known, path=path)
+    findings = in_order((*(row for row in done.kept if not is_claim(row)), *done.extra))
     return result._replace(
         findings=keyed(findings, document, setup.project.below_root) if setup.keyed else findings,
-        waved=done.waved,
+        claims=tuple(row for row in done.kept if is_claim(row)),
+        waved=tuple(row for row in done.waved if not is_claim(row.finding)),
         embargoed=may_be_embargoed(brief, document, setup.now),
     )
 

@@ -62,7 +62,7 @@ _PLANNED: Final = re.compile(
 )
 """In a sentence: what it counts is a plan, a part or an earlier state."""
 _REGION: Final = re.compile(
-    r"\b(?:Kabupaten|Kab\.|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Regency|Province) ([A-Z]\w+(?: [A-Z]\w+)?)"
+    r"\b(?:Kabupaten|Kab\.|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Regency|Province) (?!Tuan )([A-Z]\w+(?: [A-Z]\w+)?)"
 )
 _SCENE: Final = 400
 """Letters before a sentence in which a region may be named that its figures are of."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -21,21 +22,21 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     words = [(match[0], Span(*match.span())) for match in _WORD.finditer(document.text)]
     for row in context.facts:
         right = [span for span, _form in found_forms(document.text, event_forms(row))]
-        seen: set[Span] = set()
+        found: dict[Span, tuple[str, ...]] = {}
         for name in row.pack.peristiwa:
             wrong = [span for span, _form in found_forms(document.text, name.keliru)]
             near = [span for form in name.forms for span in _misspelt(words, form)]
-            for span in sorted({*wrong, *near} - seen):
-                if not any(span.overlaps(other) for other in (*seen, *_around(right, span))):
-                    seen.add(span)
-                    yield _hit(document, span, row, _meant(span.of(document.text), name.forms))
+            found.update(dict.fromkeys((*near, *wrong), name.forms))
+        end = 0
+        for span in sorted(found):
+            if span.start >= end and not any(span.overlaps(other) for other in _around(right, span)):
+                end = span.end
+                yield _hit(document, span, row, _meant(span.of(document.text), found[span]))
 
 
-def _around(spans: Sequence[Span], span: Span) -> Iterator[Span]:
-    from bisect import bisect_left
-
+def _around(spans: Sequence[Span], span: Span) -> Sequence[Span]:
     index = bisect_left(spans, span)
-    yield from spans[max(index - 1, 0) : index + 1]
+    return spans[max(index - 1, 0) : index + 1]
 
 
 def _misspelt(words: Sequence[tuple[str, Span]], form: str) -> Iterator[Span]:

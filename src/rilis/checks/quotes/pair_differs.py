@@ -19,10 +19,12 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     here, there = _speeches(document), _speeches(other)
     if len(here) != len(there):
         return
-    names = [_names(other, speaker) for _, speaker in there]
+    known, own = _people(other), _people(document)
+    names = [_names(other, speaker, known) for _, speaker in there]
+    speakers = frozenset().union(*names)
     for (quotation, speaker), right in zip(here, names, strict=True):
-        seen = _names(document, speaker)
-        if seen and right and seen.isdisjoint(right) and any(seen & others for others in names):
+        seen = _names(document, speaker, own)
+        if seen and right and seen.isdisjoint(right) and not seen.isdisjoint(speakers):
             yield Hit(
                 quotation.words,
                 Message(
@@ -40,11 +42,14 @@ def _speeches(document: Document) -> list[tuple[Quotation, Span | None]]:
     ]
 
 
-def _names(document: Document, speaker: Span | None) -> frozenset[str]:
+def _people(document: Document) -> frozenset[str]:
+    return frozenset(word for each in document.analysis.people for word in _WORD.findall(each.name.lower()))
+
+
+def _names(document: Document, speaker: Span | None, people: frozenset[str]) -> frozenset[str]:
     """Return the words of a speaker's name alone: offices differ between languages."""
     if speaker is None:
         return frozenset()
-    people = {word for each in document.analysis.people for word in _WORD.findall(each.name.lower())}
     return frozenset(word for word in _WORD.findall(speaker.of(document.text).lower()) if word in people)
 
 

@@ -19,8 +19,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         yield Hit(
             title.span if title else Span(0, 0),
             Message(
-                N_("No key message of the fact pack “{pack}” is carried; for instance: {message}"),
-                {"pack": row.pack.id, "message": messages[0].teks},
+                N_("The text carries no key message of the fact pack “{pack}”, such as “{message}”."),
+                {"pack": row.pack.id, "message": messages[0].teks.rstrip(".")},
             ),
             field="paket_fakta",
         )

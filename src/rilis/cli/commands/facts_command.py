@@ -84,15 +84,15 @@ def _of_packs(group: Group, _: Translate) -> None:
 
             session, language = Session(gathered(values)), language_wanted(context.obj)
             today = session.now.date()
-            looked = [look(file) for each in packs for file in pack_files(each, session.catalog)]
+            looked = [look(file, today) for each in packs for file in pack_files(each, session.catalog)]
             for each in looked:
-                hints = tuple(advice(each, today)) if advise else ()
+                hints = tuple(advice(each)) if advise else ()
                 ready = N_("{path}: nothing to say")
                 if not (each.faults or hints):
                     click.echo(_(ready).format(path=each.source.name))
                 for fault in (*each.faults, *hints):
                     _print(line for line in fault_lines(fault, _, language) if line)
-            return int(any(each.faults for each in looked))
+            return int(any(fault.severity != "info" for each in looked for fault in each.faults))
 
     looking("check", _(N_("Say whether fact packs can be read and agree with themselves.")), advise=False)
     looking("lint", _(N_("Say also what would make fact packs of more use.")), advise=True)

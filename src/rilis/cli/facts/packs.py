@@ -8,7 +8,7 @@ from datetime import date as Date  # noqa: N812 - a day
 from typing import Final, NamedTuple
 
 from rilis.cli.facts.consistency import contradictions
-from rilis.cli.pack_check.fault import Fault, faults_of
+from rilis.cli.pack_check.fault import Checked, Fault, faults_of
 from rilis.errors import ConfigError, InputError, RilisError
 from rilis.messages import N_
 from rilis.model.catalog import Catalog
@@ -49,8 +49,16 @@ def pack_files(name: str, catalog: Catalog) -> list[str]:
     return found
 
 
-def look(path: str) -> Looked:
-    """Return a pack with what is wrong in it: form, and contradictions in itself."""
+def check_facts(path: str) -> Checked:
+    """Return a fact pack as `rilis pack check` shows it."""
+    looked = look(path)
+    pack = looked.pack
+    rows = (pack.peristiwa, pack.angka, pack.tanggal, pack.tempat) if pack is not None else ()
+    return Checked("facts", pack.id if pack is not None else "", path, looked.faults, sum(map(len, rows)))
+
+
+def look(path: str, today: Date | None = None) -> Looked:
+    """Return a pack with what is wrong in it: form, contradictions in itself, and, as info, that it expired."""
     try:
         source = read_source(path)
     except (InputError, OSError) as error:
@@ -65,16 +73,26 @@ def look(path: str) -> Looked:
         return Looked(source, None, tuple(faults_of([error], source, "facts.read")))
     faults = faults_of(errors, source, "facts.form")
     faults += contradictions(source, pack)
+    if today is not None and pack.akhir is not None and pack.akhir < today:
+        faults.append(_hint(source, *_expired(pack.akhir)))
     return Looked(source, pack, tuple(faults))
 
 
-def advice(looked: Looked, today: Date) -> Iterator[Fault]:
+def advice(looked: Looked) -> Iterator[Fault]:
     """Yield what would make a pack of more use."""
-    pack = looked.pack
-    for message, row in (*_of_rows(pack), *_of_pack(pack, today)) if pack is not None else ():
-        at = looked.source.text.find(row) if row else -1
-        span = Span(at, at + len(row)) if at >= 0 else Span(0, 0)
-        yield Fault(looked.source, span, "facts.advice", "info", message)
+    for message, row in (*_of_rows(looked.pack), *_of_pack(looked.pack)) if looked.pack is not None else ():
+        yield _hint(looked.source, message, row)
+
+
+def _hint(source: Source, message: Message, words: str) -> Fault:
+    at = source.text.find(words) if words else -1
+    span = Span(at, at + len(words)) if at >= 0 else Span(0, 0)
+    return Fault(source, span, "facts.advice", "info", message)
+
+
+def _expired(last: Date) -> tuple[Message, str]:
+    message = N_("The pack held until {last}; only older releases are compared.")
+    return Message(message, {"last": last.isoformat()}), last.isoformat()
 
 
 def _of_rows(pack: FactPack) -> Iterator[tuple[Message, str]]:
@@ -95,14 +113,11 @@ def _of_rows(pack: FactPack) -> Iterator[tuple[Message, str]]:
             yield Message(N_("The figure “{id}” says neither “per” nor “berlaku_sampai”."), values), fact.id
 
 
-def _of_pack(pack: FactPack, today: Date) -> Iterator[tuple[Message, str]]:
+def _of_pack(pack: FactPack) -> Iterator[tuple[Message, str]]:
     if not pack.pesan_kunci:
         yield Message(N_("There is no “pesan_kunci”; nothing asks releases to carry one message.")), ""
     if pack.akhir is None:
         yield Message(N_("“berlaku” has no “akhir”; a pack without an end is never looked at again.")), ""
-    elif pack.akhir < today:
-        message = N_("The pack held until {last}; only older releases are compared.")
-        yield Message(message, {"last": pack.akhir.isoformat()}), pack.akhir.isoformat()
 
 
 def differences(one: FactPack, two: FactPack) -> list[tuple[str, str, str]]:

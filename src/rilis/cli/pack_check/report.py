@@ -16,6 +16,7 @@ _KINDS: Final = {
     "lexicon": N_("lexicon “{id}” ({count} sentences tried)"),
     "template": N_("template “{id}” ({count} samples tried)"),
     "words": N_("file of words ({count} words)"),
+    "facts": N_("fact pack “{id}” ({count} facts)"),
 }
 _LONGEST: Final = 100
 """Letters of a line that is shown."""
