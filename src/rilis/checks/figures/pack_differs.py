@@ -62,8 +62,11 @@ _PLANNED: Final = re.compile(
 )
 """In a sentence: what it counts is a plan, a part or an earlier state."""
 _REGION: Final = re.compile(
-    r"\b(?:Kabupaten|Kab\.|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Regency|Province) (?!Tuan )([A-Z]\w+(?: [A-Z]\w+)?)"
+    r"(?:\b(?i:di|dari|ke|wilayah|bagi|untuk|seluruh|in|of|from|for)\s|(?:^|[.,:;]\s+))"
+    r"(?:Kabupaten|Kab\.|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Regency|Province) (?!Tuan )"
+    r"([A-Z]\w+(?: [A-Z]\w+)?)"
 )
+"""A region that something is said of; not one in an office (`Dinas Komunikasi Kota Contoh`)."""
 _SCENE: Final = 400
 """Letters before a sentence in which a region may be named that its figures are of."""
 _REACH: Final = 60
