@@ -137,7 +137,11 @@ def test_shipped_packs_name_a_source_for_every_fact() -> None:
     packs = load_catalog(entry_points=False).fact_packs
     assert [each.id for each in packs] == ["pon-xxi", "presidensi-g20", "world-water-forum-10"]
     for each in packs:
-        assert all(row.sumber for row in (*each.peristiwa, *each.angka, *each.tanggal, *each.tempat))
+        sources = [row.sumber for row in each.peristiwa]
+        sources += [row.sumber for row in each.angka]
+        sources += [row.sumber for row in each.tanggal]
+        sources += [row.sumber for row in each.tempat]
+        assert all(sources)
         assert each.kutipan == ()
 
 
