@@ -11,14 +11,18 @@ from rilis.model.source import Source
 from rilis.pipeline.drafting import Setup, drafted
 
 _ENDINGS = (".en.md", ".en.txt", ".en.html")
+_CHECKS = ".pair-differs"
+"""How the ids of checks end that compare the two."""
 
 
 def pair_of(source: Source, brief: Brief | None, setup: Setup) -> Document | None:
     """Return the Indonesian version of a text, or None.
 
     Of `draft.en.md` it is `draft.md` beside it; of an English brief, and of a draft without such a
-    neighbour, what its `induk` makes.
+    neighbour, what its `induk` makes. None, too, when no check compares the two.
     """
+    if not any(row.reported and row.check.id.endswith(_CHECKS) for row in setup.selection.checks):
+        return None
     name = source.name.replace("\\", "/").rpartition("/")[2]
     if name.endswith(_ENDINGS):
         ending = name.rpartition(".")[2]

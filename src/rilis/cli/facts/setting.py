@@ -62,6 +62,10 @@ def told(source: Source, done: FactsSet, _: Translate) -> Iterator[str]:
             yield f"  {source.name}:{line}:{column}  {each.fact}  {each.field}: {_around(source, each)}"
     for identity in done.stale:
         yield _(N_("“per” of “{id}” still says the old time; renew it, or use --per.")).format(id=identity)
+    english = f"{source.name.rpartition('.')[0]}.en.yaml"
+    if os.path.isfile(english):
+        words = N_("“{path}” is its English version; “rilis check {path}” says which figures differ now.")
+        yield _(words).format(path=english)
     draft = draft_path(source.name)
     if os.path.isfile(draft):
         yield _(N_("“{path}” still has the old value; make it again with “rilis draft --merge”.")).format(
