@@ -23,15 +23,22 @@ def pair_of(source: Source, brief: Brief | None, setup: Setup) -> Document | Non
     """
     if not any(row.reported and row.check.id.endswith(_CHECKS) for row in setup.selection.checks):
         return None
+    return _beside(source, setup) or _of_parent(brief, setup)
+
+
+def _beside(source: Source, setup: Setup) -> Document | None:
     name = source.name.replace("\\", "/").rpartition("/")[2]
-    if name.endswith(_ENDINGS):
-        ending = name.rpartition(".")[2]
-        try:
-            beside = setup.project.read(f"{name.removesuffix(f'.en.{ending}')}.{ending}")
-        except InputError:
-            return None
-        if beside is not None:
-            return parse(beside)
+    if not name.endswith(_ENDINGS):
+        return None
+    ending = name.rpartition(".")[2]
+    try:
+        other = setup.project.read(f"{name.removesuffix(f'.en.{ending}')}.{ending}")
+    except InputError:
+        return None
+    return parse(other) if other is not None else None
+
+
+def _of_parent(brief: Brief | None, setup: Setup) -> Document | None:
     if brief is None or not brief.induk or brief.bahasa != "en":
         return None
     try:
