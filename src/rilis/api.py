@@ -34,9 +34,18 @@ from rilis.model.analysis import (
 )
 from rilis.model.answering import Persetujuan
 from rilis.model.brief import Brief, Butir, Fakta, Instansi, Kutipan, Place, Tokoh
-from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
+from rilis.model.check import Check, CheckGroup, Claim, Context, Told, Validator, ValidatorGroup
 from rilis.model.document import Block, Document, Draft, Mark, Origin
 from rilis.model.engine import Remark
+from rilis.model.facts import (
+    AngkaPaket,
+    AppliedPack,
+    FactPack,
+    KutipanPaket,
+    NamaResmi,
+    TanggalPaket,
+    TempatPaket,
+)
 from rilis.model.finding import Hit, Severity, Suggestion
 from rilis.model.lexicon import Lexicon, Term, TermHit
 from rilis.model.message import Message
@@ -51,7 +60,7 @@ from rilis.model.spoken import Spoken, indirect_of, quotations_of, used_quotatio
 from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
 from rilis.model.tables import Grafik, Tabel
 from rilis.model.template import TemplatePack
-from rilis.packs.files import lexicon_from, style_from
+from rilis.packs.files import facts_from, lexicon_from, style_from
 from rilis.packs.speller import word_list_from
 from rilis.packs.template import read_template as template_from
 from rilis.render.colours import readable_colour
@@ -71,12 +80,15 @@ __all__ = [
     "Abbreviation",
     "Agency",
     "Analysis",
+    "AngkaPaket",
+    "AppliedPack",
     "Attribution",
     "Block",
     "Brief",
     "Butir",
     "Check",
     "CheckGroup",
+    "Claim",
     "Column",
     "Contact",
     "Context",
@@ -84,17 +96,20 @@ __all__ = [
     "Dated",
     "Document",
     "Draft",
+    "FactPack",
     "Fakta",
     "Figure",
     "Grafik",
     "Hit",
     "Instansi",
     "Kutipan",
+    "KutipanPaket",
     "Lexicon",
     "Mark",
     "Mention",
     "Message",
     "Moment",
+    "NamaResmi",
     "Origin",
     "Period",
     "Persetujuan",
@@ -116,16 +131,20 @@ __all__ = [
     "StylePack",
     "Suggestion",
     "Tabel",
+    "TanggalPaket",
+    "TempatPaket",
     "TemplatePack",
     "Term",
     "TermHit",
     "Tokoh",
+    "Told",
     "Validator",
     "ValidatorGroup",
     "Verdict",
     "WordFault",
     "WordList",
     "capital_kept",
+    "facts_from",
     "figure_columns",
     "fingerprint",
     "fold_words",
