@@ -39,7 +39,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     telephone or with `izin: ya`.
     """
     text = document.text
-    if not any(start in text for start in ("08", "628", "62 8", "62-8", "62.8", "(0)8")):
+    if "08" not in text and "62" not in text:
         return
     known = _known(context)
     for match in _MOBILE.finditer(text):
