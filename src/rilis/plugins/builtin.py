@@ -36,6 +36,8 @@ CHECK_GROUPS: Final = (
     "figures",
     "names",
     "privacy",
+    "law",
+    "plain",
     "languagetool",
 )
 VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style", "dates", "figures", "names", "privacy")
