@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from rilis.api import Check
+from rilis.checks.plain import actor, noun_chain
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS = (actor.check, noun_chain.check)
