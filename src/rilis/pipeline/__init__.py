@@ -10,6 +10,7 @@ from __future__ import annotations
 from rilis.brief.reader import read_brief
 from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
+from rilis.document.readability import readability_of
 from rilis.errors import InputError, TemplateError
 from rilis.findings.baseline import keyed
 from rilis.findings.collect import MakeContext, collect, validate
@@ -78,6 +79,7 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
         secrets=result.secrets.joined(trace_secrets(seen.secrets, made.draft, brief)),
         skipped=not_checked(made.document) + _not_drawn(brief),
         problems=problems,
+        readability=readability_of(made.document),
     )
     return _suppressed(result, setup, brief)
 
@@ -106,7 +108,16 @@ def check_document(
         found = collect(document, setup.selection, _for_options(context))
         skipped = not_checked(document)
         return _suppressed(
-            FileResult(source, found.findings, skipped, problems, (), found.secrets, stage),
+            FileResult(
+                source,
+                found.findings,
+                skipped,
+                problems,
+                (),
+                found.secrets,
+                stage,
+                readability=readability_of(document),
+            ),
             setup,
             None,
             document,
@@ -127,7 +138,8 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
     of_brief = validate(brief, setup.selection, _for_options(context))
     secrets = found.secrets.joined(of_brief.secrets)
     result = FileResult(document.source, findings + of_brief.findings, skipped, secrets=secrets)
-    return _suppressed(result._replace(stage=context.stage), setup, brief, document)
+    result = result._replace(stage=context.stage, readability=readability_of(document))
+    return _suppressed(result, setup, brief, document)
 
 
 def passes(result: FileResult) -> bool:
