@@ -243,7 +243,7 @@ def test_readability_is_a_figure_of_the_report_and_no_finding(project: Path, run
             "path": "a.txt",
             "sentences": 13,
             "words": 115,
-            "syllables": 279,
+            "syllables": 280,
             "words_a_sentence": 9,
             "syllables_a_hundred": 243,
             "fry": 146,
