@@ -165,6 +165,7 @@ def findings_of(check: Check | Validator | Lexicon, case: Case) -> tuple[tuple[F
     document = document._replace(date=case.date or document.date)
     named = read_brief(Source("brief.yaml", case.brief)) if case.brief else None
     if isinstance(check, Lexicon):
+        document = document._replace(language="en" if check.bahasa == "en" else document.language)
         rule = lexicon_check(check)
         chosen = only(lexicons=(ActiveLexicon(check, rule, check.severity),))
     else:

@@ -90,6 +90,8 @@ def term_id(lexicon: Lexicon, term: Term) -> str:
 
 
 def _report(lexicon: Lexicon, document: Document, context: Context) -> Iterable[Hit]:
+    if lexicon.bahasa and lexicon.bahasa != document.language:
+        return
     for _lexicon, term, span in context.term_hits.get(lexicon.id, ()):
         seen = span.of(document.text)
         replacements = tuple(dict.fromkeys(capital_kept(seen, word) for word in term.ganti))

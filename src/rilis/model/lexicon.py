@@ -45,6 +45,8 @@ class Lexicon(NamedTuple):
     in_quotes: str = "lower"
     safe: bool = False
     """Replacements may be written by `--fix`."""
+    bahasa: str = ""
+    """Language of the texts it is for, `id` or `en`; empty: any."""
 
 
 class TermHit(NamedTuple):

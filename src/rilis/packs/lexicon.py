@@ -14,8 +14,9 @@ from rilis.packs.nodes import PackReader
 from rilis.syntax.nodes import Node
 from rilis.syntax.yaml_reader import read_yaml
 
-LEXICON_KEYS: Final = ("id", "ringkas", "mengapa", "dasar", "tingkat", "dalam_kutipan", "aman", "istilah")
+LEXICON_KEYS: Final = tuple("id ringkas mengapa dasar tingkat dalam_kutipan aman bahasa istilah".split())
 ROW_KEYS: Final = tuple(name for name in Term._fields)
+_LANGUAGES: Final = ("id", "en")
 _IN_QUOTES: Final = ("same", "lower", "skip")
 
 
@@ -23,7 +24,7 @@ def read_lexicon(source: Source, faults: list[RilisError] | None = None) -> Lexi
     """Return the lexicon in a YAML text.
 
     Keys: id, ringkas (summary), mengapa (why), dasar (source), tingkat, dalam_kutipan, aman,
-    istilah (rows with the keys of Term). `faults`: gathers what is wrong instead of raising.
+    bahasa (id or en), istilah (rows with the keys of Term). `faults`: gathers what is wrong instead of raising.
     Raises InputError and ConfigError with the place.
     """
     reader = PackReader(source, faults)
@@ -44,6 +45,7 @@ def read_lexicon(source: Source, faults: list[RilisError] | None = None) -> Lexi
         in_quotes=(reader.choice(fields["dalam_kutipan"], _IN_QUOTES) if "dalam_kutipan" in fields else "")
         or "lower",
         safe="aman" in fields and reader.flag(fields["aman"]),
+        bahasa=(reader.choice(fields["bahasa"], _LANGUAGES) if "bahasa" in fields else "") or "",
     )
 
 
