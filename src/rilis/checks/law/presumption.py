@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
@@ -61,11 +61,9 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     text = document.text
     if ("elaku" not in text) or document.language != "id" or has_verdict(document):
         return
-    past = -1
-    for span, sentence, block_end in _suspects(document):
-        words = sentence.of(text)
-        if span.start >= past and _ONE.search(words) and not _GENERAL.search(words):
-            past = block_end
+    for block in document.prose():
+        span = _first(document, block.span)
+        if span is not None:
             yield Hit(
                 span,
                 Message(
@@ -79,22 +77,30 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             )
 
 
-def _suspects(document: Document) -> Iterator[tuple[Span, Span, int]]:
-    """Yield place, sentence and end of the block of each word that is not about trade or caution."""
+def _first(document: Document, block: Span) -> Span | None:
+    """Return the first such word of a block, or None; each sentence is read once."""
     text = document.text
+    match = _CULPRIT.search(text, *block)
+    if match is None:
+        return None
     sentences = document.analysis.sentences
-    starts = [sentence.start for sentence in sentences]
-    for match in _CULPRIT.finditer(text):
-        if _OTHER.match(text, match.end()) or _CAUTIOUS.search(
-            text[max(0, match.start() - _LOOK_BACK) : match.start()]
-        ):
-            continue
-        at = bisect_right(starts, match.start()) - 1
-        if at < 0 or sentences[at].end <= match.start():
-            continue
-        block = document.block_at(match.start())
-        if block is not None:
-            yield Span(*match.span()), sentences[at], block.span.end
+    at = bisect_right(sentences, match.start(), key=lambda sentence: sentence.start) - 1
+    for index in range(max(at, 0), len(sentences)):
+        sentence = sentences[index]
+        if sentence.start >= block.end:
+            return None
+        found = next(
+            (Span(*one.span()) for one in _CULPRIT.finditer(text, *sentence) if _names_one(text, one)), None
+        )
+        if found and _ONE.search(text, *sentence) and not _GENERAL.search(text, *sentence):
+            return found
+    return None
+
+
+def _names_one(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the word is about a person, and no word of caution stands before it."""
+    before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+    return not (_OTHER.match(text, match.end()) or _CAUTIOUS.search(before))
 
 
 check = Check(

@@ -32,13 +32,15 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     text = document.text
     if document.language != "id":
         return
-    starts: list[int] | None = None
+    last, silent = -1, True
     for match in _FAULT.finditer(text):
         sentences = document.analysis.sentences
-        if starts is None:
-            starts = [sentence.start for sentence in sentences]
-        at = bisect_right(starts, match.start()) - 1
-        if at < 0 or match.start() >= sentences[at].end or _ACTOR.search(text, *sentences[at]):
+        at = bisect_right(sentences, match.start(), key=lambda sentence: sentence.start) - 1
+        if at < 0 or match.start() >= sentences[at].end:
+            continue
+        if at != last:  # each sentence is read once
+            last, silent = at, _ACTOR.search(text, *sentences[at]) is not None
+        if silent:
             continue
         yield Hit(
             Span(*match.span()),

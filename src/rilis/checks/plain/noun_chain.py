@@ -56,7 +56,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
                         span,
                         Message(
                             N_(
-                                "Here {words} nouns stand in a chain; part them with a verb or with “untuk”, “bagi”, “di”."
+                                "Here {words} nouns stand in a chain; part them with a verb, or with “untuk” or “bagi”."
                             ),
                             {"words": len(chain)},
                         ),
