@@ -23,7 +23,7 @@ _CRIME: Final = re.compile(
 )
 _YOUNG: Final = r"(?:1[0-7]|[1-9])"
 _CHILD: Final = re.compile(
-    rf"(?:\b(?:[A-Z]{{1,4}}|[A-Z][a-z]{{2,}}),? ?\({_YOUNG}(?: ?tahun| ?th)?\))"
+    rf"(?:\b(?:[A-Z]{{1,4}}|[A-Z][a-z]+),? ?\({_YOUNG}(?: ?tahun| ?th)?\))"
     rf"|(?i:\b(?:berusia|usia|umur|berumur|bocah|remaja) {_YOUNG} tahun\b)"
     r"|(?i:\b(?:seorang|oknum) (?:anak|pelajar|siswa|siswi|santri|santriwati|murid|bocah|remaja|balita)\b)"
     r"|(?i:\b(?:korban|pelaku|tersangka)(?: yang)?(?: masih)?(?: merupakan| adalah|"
