@@ -50,6 +50,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         for span in _telling(text, sentence.span)
     }
     found.update(_from_brief(document, context))
+    if found:  # a text about a child: whoever is named as its parent leads to it, in any paragraph
+        found.update(Span(*match.span("name")) for match in PARENT.finditer(text))
     past = 0
     for span in sorted(found):
         if span.start < past:
