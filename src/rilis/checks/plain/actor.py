@@ -16,6 +16,11 @@ _FAULT: Final = re.compile(
     r"|(?:telah |sudah |akhirnya )?(?:diputuskan|disepakati|ditetapkan) bahwa)\b",
     re.IGNORECASE,
 )
+_STEMS: Final = (
+    *("kesalahan", "kekeliruan", "kelalaian", "kebocoran data", "salah ", "miskomunikasi", "kesalahpahaman"),
+    *("putuskan bahwa", "sepakati bahwa", "tetapkan bahwa"),
+)
+"""Without one of these no pattern is tried."""
 _ACTOR: Final = re.compile(
     r"\b(?:oleh|kami|kita|pihaknya|petugas|panitia|menteri|gubernur|bupati|wali kota|direktur|kepala|"
     r"rapat|sidang|pertemuan|"
@@ -30,7 +35,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report “terjadi kekeliruan” or “diputuskan bahwa” in a sentence that names nobody who did it."""
     del context
     text = document.text
-    if document.language != "id":
+    if document.language != "id" or not any(stem in text for stem in _STEMS):
         return
     last, silent = -1, True
     for match in _FAULT.finditer(text):

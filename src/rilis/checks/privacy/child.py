@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.checks.privacy.digits import mentions
 from rilis.checks.privacy.people import PARENT, SCHOOL, VILLAGE, aged, sentences_with
 
 _CRIME: Final = re.compile(
@@ -20,6 +21,14 @@ _CRIME: Final = re.compile(
     r"narkotika|sabu|kekerasan|"
     r"kejahatan|tindak pidana|ditangkap|diringkus|berhadapan dengan hukum)\b",
     re.IGNORECASE,
+)
+_CRIME_STEMS: Final = tuple(
+    "curi tawur aniaya bunuh erkosa cabul seksual setubuh udapaksa undung eroyok begal klitih culik sekap rdagangan tusuk "
+    "bacok arkoba arkotika sabu ekerasan ejahatan pidana "
+    "tangkap ringkus berhadapan".split()
+)
+_CHILD_STEMS: Final = tuple("anak iswa iswi elajar antri murid bocah emaja balita tahun (1".split()) + tuple(
+    f"({age}{end}" for age in range(1, 10) for end in ") "
 )
 _YOUNG: Final = r"(?:1[0-7]|[1-9])"
 _CHILD: Final = re.compile(
@@ -44,9 +53,10 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     Also the name of each person whom the brief calls a child or a victim under 18.
     """
     text = document.text
+    told = mentions(text, _CRIME_STEMS) and mentions(text, _CHILD_STEMS)
     found = {
         span
-        for sentence in sentences_with(document, _CHILD, _CRIME)
+        for sentence in (sentences_with(document, _CHILD, _CRIME) if told else ())
         for span in _telling(text, sentence.span)
     }
     found.update(_from_brief(document, context))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.checks.privacy.digits import mentions
 from rilis.checks.privacy.people import NAME, aged, sentences_with
 
 _ILLNESS: Final = re.compile(
@@ -19,6 +20,9 @@ _ILLNESS: Final = re.compile(
     r"gangguan (?:jiwa|mental|bipolar)|diagnosed with)\b",
     re.IGNORECASE,
 )
+_STEMS: Final = tuple(
+    "positif ngidap iagnos infeksi rjangkit derita enyakit akit anker umor kizofren eukemia angguan".split()
+)
 _PATIENT: Final = re.compile(
     rf"\b(?i:pasien|penderita|warga|anak|bayi|balita|patient)(?: [a-z-]+){{0,3}}? (?:bernama|"
     rf"atas nama|named) (?P<name>{NAME})"
@@ -29,6 +33,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report a name with an age, or a patient by name, in one sentence with an illness."""
     del context
     text = document.text
+    if not mentions(text, _STEMS):
+        return
     for sentence in sentences_with(document, _ILLNESS):
         places = [span for span, _age in aged(text, sentence.span)]
         places += [Span(*match.span("name")) for match in _PATIENT.finditer(text, *sentence.span)]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.checks.privacy.digits import mentions
 
 _STAMP: Final = re.compile(
     r"(?:SANGAT RAHASIA|RAHASIA|TERBATAS|CONFIDENTIAL|RESTRICTED|INTERNAL|"
@@ -17,6 +18,16 @@ _PAPER: Final = re.compile(
     r"\b(?:nota dinas|memo internal|memorandum internal|surat rahasia|lembar disposisi|internal memo)\b"
     r"(?:[^\n.;]{0,24}?\b(?:nomor|no\.?|number)\s{0,2}:?\s{0,2}(?P<number>[\w./-]*\d[\w./-]*\w))?",
     re.IGNORECASE,
+)
+_PAPER_STEMS: Final = (
+    "ota dinas",
+    "ota Dinas",
+    "OTA DINAS",
+    "emo",
+    "MEMO",
+    "urat rahasia",
+    "urat Rahasia",
+    "isposisi",
 )
 _IN_COURT: Final = re.compile(r"\b(?:jaksa|hakim|terdakwa|dakwaan|persidangan|penyidik)\b", re.IGNORECASE)
 """A paper that a court speaks of is evidence."""
@@ -32,6 +43,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         words = document.text_of(block)
         if words.isupper() or "RAHASIA" in words or "TERBATAS" in words:
             yield from _stamps(words, block.span.start)
+    if not mentions(text, _PAPER_STEMS):
+        return
     for match in _PAPER.finditer(text):
         around = (max(0, match.start() - _NEAR), match.end() + _NEAR)
         if (match["number"] or "internal" in match[0].lower()) and not _IN_COURT.search(text, *around):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.checks.privacy.digits import mentions
 
 _NUMBER: Final = re.compile(
     r"\b(?:paspor|passport)\b[^\n.;\d]{0,40}?(?:\b(?:no|nomor|number)\b[.:]?\s{0,2})?"
@@ -18,6 +19,8 @@ _NUMBER: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report one or two letters and six or seven digits after the word passport."""
     del context
+    if not mentions(document.text, ("aspor", "assport", "ASPOR", "ASSPORT")):
+        return
     for match in _NUMBER.finditer(document.text):
         if match["number"][0].isupper():
             yield Hit(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.checks.privacy.digits import mentions
 from rilis.checks.privacy.people import NAME, PARENT, SCHOOL, VILLAGE, WORD, sentences_with
 
 _CRIME: Final = re.compile(
@@ -17,6 +18,7 @@ _CRIME: Final = re.compile(
     r"sexual (?:violence|assault|abuse))\b",
     re.IGNORECASE,
 )
+_STEMS: Final = ("erkosa", "cabul", "eksual", "etubuh", "udapaksa", "sodomi", "ecehkan", "rape", "sexual")
 _VICTIM: Final = re.compile(r"\b(?:korban(?:nya)?|penyintas|victims?|survivors?)\b", re.IGNORECASE)
 _NAMED: Final = re.compile(
     rf"\b(?i:korban(?:nya)?|penyintas|victim|survivor)(?: (?:p[ae]merkosaan|perkosaan|pencabulan|"
@@ -47,7 +49,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     Also the name of each victim of the brief where the text is about sexual violence.
     """
     text = document.text
-    if not _CRIME.search(text):
+    if not mentions(text, _STEMS) or not _CRIME.search(text):
         return
     found = {
         span
