@@ -23,8 +23,8 @@ _CRIME: Final = re.compile(
     re.IGNORECASE,
 )
 _CRIME_STEMS: Final = tuple(
-    "curi tawur aniaya bunuh erkosa cabul seksual setubuh udapaksa undung eroyok begal klitih culik sekap rdagangan tusuk "
-    "bacok arkoba arkotika sabu ekerasan ejahatan pidana "
+    "curi tawur aniaya bunuh erkosa cabul seksual setubuh udapaksa undung eroyok begal klitih culik sekap "
+    "rdagangan tusuk bacok arkoba arkotika sabu ekerasan ejahatan pidana "
     "tangkap ringkus berhadapan".split()
 )
 _CHILD_STEMS: Final = tuple("anak iswa iswi elajar antri murid bocah emaja balita tahun (1".split()) + tuple(
