@@ -8,15 +8,17 @@ from typing import Final, TypeVar
 
 import rilis
 from rilis import cache
-from rilis.model.lexicon import Lexicon, Term
+from rilis.model.lexicon import Condition, Lexicon, Term
 from rilis.model.source import Source
 from rilis.model.style import Agency, Contact, Dated, Ignore, StylePack
+from rilis.model.window import Window
 from rilis.packs.place import read_source, stamp
 
 Value = TypeVar("Value", StylePack, Lexicon)
 
 _KINDS: Final[dict[str, Callable[..., object]]] = {
-    kind.__name__: kind for kind in (Agency, Contact, Dated, Ignore, Lexicon, StylePack, Term)
+    kind.__name__: kind
+    for kind in (Agency, Condition, Contact, Dated, Ignore, Lexicon, StylePack, Term, Window)
 }
 
 
