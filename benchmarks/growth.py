@@ -30,6 +30,16 @@ PIECES = {
     "mengatakan, “": "mengatakan, “",
     "kata": "kata ",
 }
+SENTENCES = {
+    "quotation": "“Air naik,” ujar Sari Dewi. ",
+    "quotation paragraphs": "“Air naik,” kata Kepala Dinas Contoh Sari Dewi.\n\n",
+    "weekday": "Acara itu Senin (3/3/2025) di Bandung. ",
+    "figures": "Sebanyak 30 orang, terdiri atas 12 laki-laki dan 18 perempuan, naik 5 persen dari Rp2,5 miliar. ",
+    "names": "Menteri Contoh Rangga Wiratama (RW) dan Bupati Rekaan Sari Dewi hadir. ",
+    "list": "- Butir satu dari lima hal.\n",
+    "numbers": "0812 3456 7890, 3201010101900001, RT 03/RW 05 ",
+}
+"""What releases are made of, over and over: for the checks, which look at more than single signs."""
 ROUNDS = 5
 LEAST_SECONDS = 0.03
 """CPU time of one measurement; shorter work is repeated, for a clock tells little of a millisecond."""
@@ -42,6 +52,22 @@ def analysed(name: str) -> Callable[[str], object]:
     def work(text: str) -> object:
         analysis = parse(Source(name, text)).analysis
         return [getattr(analysis, part) for part in PARTS]
+
+    return work
+
+
+def checked() -> Callable[[str], object]:
+    """Return what checks a text with all that is on by default, crashes and time limits told loudly."""
+    from rilis.cli.setup import Options, Session
+    from rilis.pipeline import check_document
+
+    setup = Session(Options()).setup_of("x.txt")
+
+    def work(text: str) -> object:
+        result = check_document(Source("x.txt", text), setup)
+        if any(finding.check == "internal.crash" for finding in result.findings):
+            print("internal.crash on", repr(text[:40]))
+        return result
 
     return work
 
@@ -111,6 +137,12 @@ def growth_with_length(size: int) -> None:
             for shown, piece in PIECES.items()
         }
         tell(name, ratios)
+    work = checked()
+    ratios = {}
+    for shown, piece in (PIECES | SENTENCES).items():
+        once = piece * (size // 4 // len(piece))
+        ratios[shown] = ratio(work, once, once * 2)
+    tell("checks", ratios)
     count = size // 50
     makers = {"quotations": quotations, "facts": facts, "table": table}
     tell("brief rows", {shown: ratio(read, make(count), make(2 * count)) for shown, make in makers.items()})

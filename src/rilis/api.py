@@ -36,7 +36,7 @@ from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGr
 from rilis.model.document import Block, Document, Draft, Mark, Origin
 from rilis.model.engine import Remark
 from rilis.model.finding import Hit, Severity, Suggestion
-from rilis.model.lexicon import Lexicon, Term, TermHit
+from rilis.model.lexicon import Condition, Lexicon, Term, TermHit
 from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.model.register import Registered, same_number
@@ -75,6 +75,7 @@ __all__ = [
     "Check",
     "CheckGroup",
     "Column",
+    "Condition",
     "Contact",
     "Context",
     "DateMention",

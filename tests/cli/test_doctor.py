@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from command_line import Run
-from rilis.cli.doctor import fonts, house, machine, programs
+from rilis.cli.doctor import fonts, house, machine
+from rilis.engines.languagetool import dictionary
 from rilis.plugins import load
 from rilis.plugins.entry_points import Installed
 
@@ -45,7 +46,8 @@ def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("PATH", str(home))
     monkeypatch.setattr("rilis.render.office_place._standard", list)
-    monkeypatch.setattr(programs, "_HUNSPELL", (str(home),))
+    monkeypatch.delenv("DICPATH", raising=False)
+    monkeypatch.setattr(dictionary, "_FOLDERS", (str(home),))
     monkeypatch.setattr(fonts, "_FOLDERS", (str(home),))
     return home
 
@@ -79,7 +81,7 @@ def test_what_is_put_there_is_found(
     tool = bare / ".cache" / "language_tool_python" / "LanguageTool-6.8"
     tool.mkdir(parents=True)
     (tool / "languagetool-server.jar").write_bytes(b"")
-    for name in ("id_ID.dic", "Carlito-Regular.ttf", "Cambria.ttc"):
+    for name in ("id_ID.dic", "id_ID.aff", "Carlito-Regular.ttf", "Cambria.ttc"):
         (bare / name).write_bytes(b"")
     for version, state in (("11.0.2", "missing"), ("21.0.1", "ok")):
         (bare / "jvm" / "release").write_text(

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from rilis.language import near_words, word_rules
+from rilis.language.english import english_slip
 from rilis.language.morphology import parses, repeated, without_clitics
 from rilis.language.names_apart import near_names
-from rilis.language.word_data import KNOWN, Keep, WordData, load_english, load_words
+from rilis.language.word_data import KNOWN, Keep, WordData, load_english, load_rare_english, load_words
 from rilis.language.word_reading import Reading, read_words
 from rilis.language.word_sources import WordSources, find_sources
 from rilis.model.analysis import Tokens
@@ -51,6 +52,8 @@ class WordSpeller:
         self._own = frozenset(word.lower() for word in words)
         self._data: WordData | None = None
         self._english: Mapping[str, int] | None = None
+        self._rare: Mapping[str, int] | None = None
+        self._slips: dict[str, str | None] = {}
         self._verdicts: dict[str, Verdict] = {}
         self._recognised: dict[str, Verdict] = {}
         self._known: dict[str, bool] = {}
@@ -132,6 +135,17 @@ class WordSpeller:
         if self._english is None:
             self._english = load_english(self.sources, self.keep)
         return self._english
+
+    def english_slip(self, word: str) -> str | None:
+        """Return the common English word that a word in lower case is a slip of, or None."""
+        if word not in self._slips:
+            self._slips[word] = english_slip(word, self.english, self._rare_english)
+        return self._slips[word]
+
+    def _rare_english(self) -> Mapping[str, int]:
+        if self._rare is None:
+            self._rare = load_rare_english(self.sources, self.keep)
+        return self._rare
 
     def frequency(self, word: str) -> float:
         """Return a word's Zipf value (log10 of uses in a billion words), 0 when unseen."""

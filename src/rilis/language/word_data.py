@@ -72,12 +72,20 @@ def load_words(sources: WordSources, keep: Keep) -> WordData:
 
 def load_english(sources: WordSources, keep: Keep) -> Mapping[str, int]:
     """Return common English words (Zipf 3 and more) with ten times their Zipf value."""
-    name = "words/" + keep.key(_FORMAT, "en", *sources.fingerprint())
+    return _english(sources.english, sources, keep)
+
+
+def load_rare_english(sources: WordSources, keep: Keep) -> Mapping[str, int]:
+    """Return English words down to Zipf 1, slips that are made often among them, valued the same way."""
+    return _english(sources.rare_english, sources, keep)
+
+
+def _english(path: str, sources: WordSources, keep: Keep) -> Mapping[str, int]:
+    name = "words/" + keep.key(_FORMAT, "en", path, *sources.fingerprint())
     kept = keep.read_bytes(name)
     found = _sections(kept, 2) if kept else None
     if found is None:
-        rows = read_frequencies(sources.english)
-        codes = {word: round(zipf * 10) for word, zipf in rows.items() if word.isalpha()}
+        codes = {word: round(zipf * 10) for word, zipf in read_frequencies(path).items() if word.isalpha()}
         keep.write_bytes(name, _sealed(_codes_text(codes)))
         return codes
     return _codes(found)

@@ -31,6 +31,8 @@ class WordSources(NamedTuple):
     """Path of wordfreq's Indonesian list."""
     english: str
     """Path of wordfreq's English list."""
+    rare_english: str
+    """Path of its longer one."""
 
     def fingerprint(self) -> tuple[object, ...]:
         """Return path, size and time of change of each file: another one means another version."""
@@ -54,6 +56,7 @@ def find_sources(roots: str = "") -> WordSources:
         roots or os.path.join(_folder("Sastrawi", "PySastrawi"), "Stemmer", "data", "kata-dasar.txt"),
         os.path.join(wordfreq, "data", "small_id.msgpack.gz"),
         os.path.join(wordfreq, "data", "small_en.msgpack.gz"),
+        os.path.join(wordfreq, "data", "large_en.msgpack.gz"),
     )
 
 

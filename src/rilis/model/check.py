@@ -15,6 +15,7 @@ from rilis.model.message import Message
 from rilis.model.register import Registered
 from rilis.model.speller import NoSpeller, Speller
 from rilis.model.style import Profile
+from rilis.model.window import Window
 
 Option = str | int | bool | tuple[str, ...]
 Stage = Literal["draft", "final"]
@@ -55,6 +56,10 @@ class Context(NamedTuple):
     """What the second engine said of the text, where one was chosen."""
     kamus: tuple[str, ...] = ()
     """Words that the style says are known, in lower case."""
+    windows: tuple[Window, ...] = ()
+    """Stages of polls that the style adds (`jendela`); those shipped are known without."""
+    candidates: tuple[str, ...] = ()
+    """Names of candidates that the style gives (`calon`)."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""
@@ -96,6 +101,8 @@ class Check(NamedTuple):
     """Its options with their values; a style's `pilihan` may set others of the same type."""
     needs_release: bool = False
     """Run only on texts that say they are a press release (or come with a brief)."""
+    strict: bool = False
+    """A hint for those who ask: it runs only with `--strict` or when it is named."""
 
 
 class Validator(NamedTuple):

@@ -58,6 +58,11 @@ class NoSpeller:
         del word
         return ()
 
+    def english_slip(self, word: str) -> str | None:
+        """Return that the word is no slip."""
+        del word
+        return None
+
     def faults(self, text: str, tokens: Tokens) -> Sequence[WordFault]:
         """Return nothing."""
         del text, tokens
@@ -77,6 +82,9 @@ class Speller(Protocol):
 
     def suggestions(self, word: str) -> Sequence[str]:
         """Return words that were probably meant, best first, at most five, in lower case."""
+
+    def english_slip(self, word: str) -> str | None:
+        """Return the common English word that a word in lower case is a slip of, or None."""
 
     def faults(self, text: str, tokens: Tokens) -> Sequence[WordFault]:
         """Return the words of a text that are not simply right, in order.

@@ -14,6 +14,7 @@ from rilis.model.source import Source
 from rilis.model.style import Agency, Ignore, StylePack
 from rilis.packs.nodes import PackReader
 from rilis.packs.profile import read_agency
+from rilis.packs.windows import read_windows
 from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
@@ -43,8 +44,11 @@ KEYS: Final = (
     "abaikan",
     "mesin_ejaan",
     "languagetool",
+    "jendela",
+    "calon",
+    "ketat",
 )
-LATER: Final = ("paket_fakta", "jendela")
+LATER: Final = ("paket_fakta",)
 """Keys of the format that a later version acts on; said to be without effect, never refused."""
 
 
@@ -88,6 +92,9 @@ def read_style(
         akar_kata=os.path.join(folder, reader.text(fields["akar_kata"])) if "akar_kata" in fields else "",
         mesin_ejaan=_engines(reader, fields.get("mesin_ejaan")),
         languagetool=_languagetool(reader, fields.get("languagetool")),
+        jendela=read_windows(reader, fields.get("jendela")),
+        calon=reader.texts(fields["calon"]) if "calon" in fields else (),
+        ketat="ketat" in fields and reader.flag(fields["ketat"]),
         **lists,
         **paths,
     )

@@ -179,6 +179,8 @@ def _context(
         needs=_needs(setup, brief),
         register=setup.register,
         speller=setup.speller,
+        windows=setup.style.jendela,
+        candidates=setup.style.calon,
         kamus=setup.style.kamus,
     )
 

@@ -10,7 +10,7 @@ from rilis.errors import ConfigError
 from rilis.messages import N_
 from rilis.model.catalog import Catalog, PluginInfo
 from rilis.model.check import Check, Validator
-from rilis.model.lexicon import Lexicon
+from rilis.model.lexicon import OF_HOUSE, Lexicon
 from rilis.model.message import Message
 from rilis.model.renderer import Renderer
 from rilis.model.speller import WordList
@@ -46,7 +46,8 @@ class ProjectCatalog:
     @cached_property
     def lexicons(self) -> Sequence[Lexicon]:
         """Those of the base and of the project, by id."""
-        return _added(self._base.lexicons, self._lexicons)
+        own = [lexicon._replace(rank=OF_HOUSE) for lexicon in self._lexicons]
+        return _added(self._base.lexicons, own)
 
     @property
     def styles(self) -> Sequence[StylePack]:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from rilis.checks.spelling import foreign, nonstandard, typo, unknown
+from rilis.checks.spelling import english, foreign, nonstandard, typo, unknown
 
-CHECKS = (nonstandard.check, typo.check, unknown.check, foreign.check)
+CHECKS = (nonstandard.check, typo.check, unknown.check, foreign.check, english.check)

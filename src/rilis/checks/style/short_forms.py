@@ -19,6 +19,8 @@ _DEGREE_BEGINS: Final = re.compile(r"\b[SMA]\. ?\Z")
 """`S. STP`, `M. H`: what follows is a piece of a degree."""
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+) \Z")
 _WORD_AFTER: Final = re.compile(r" ([^\W\d_]+)")
+_PLATE: Final = re.compile(r"\b[A-Z]{1,2} \d{1,4} \Z")
+"""The last letters of a vehicle plate follow its figures."""
 _BRACKET: Final = re.compile(r" \([^(),\n]*\Z")
 _BRACKET_REACH: Final = 44
 _CLOSED: Final = re.compile(r"[^(),\n]{0,24}\)")
@@ -55,6 +57,8 @@ def _is_no_short_form(text: str, place: Abbreviation, before: str) -> bool:
     start, end = place.span
     if text[start - 1 : start] in _CODE_SIGNS or text[end : end + 1] in _CODE_SIGNS:
         return True  # part of a number such as SEK-07.KR.01.03
+    if _PLATE.search(text, max(0, start - 9), start):
+        return True
     dotted = text[start - 1 : start] == "." or (
         text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum()
     )

@@ -15,13 +15,6 @@ from rilis.model.message import Message
 
 _JAVA: Final = 17
 """Oldest Java that LanguageTool 6 starts with."""
-_HUNSPELL: Final = (
-    "/usr/share/hunspell",
-    "/usr/share/myspell/dicts",
-    "/Library/Spelling",
-    os.path.join(os.path.expanduser("~"), "Library", "Spelling"),
-    r"C:\Program Files\LibreOffice\share\extensions\dict-id",
-)
 
 
 def program_parts() -> Iterator[Part]:
@@ -29,7 +22,9 @@ def program_parts() -> Iterator[Part]:
     yield java()
     yield language_tool()
     extension = Message(N_("the extension “Indonesian dictionary” of LibreOffice"))
-    dictionary = _first(os.path.join(folder, "id_ID.dic") for folder in _HUNSPELL)
+    from rilis.engines.languagetool.dictionary import find_dictionary
+
+    dictionary = find_dictionary()
     yield Part(
         "hunspell-id",
         Message(N_("Indonesian dictionary")),

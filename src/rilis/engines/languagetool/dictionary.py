@@ -19,6 +19,7 @@ _FOLDERS: Final = (
     "/Library/Spelling",
     "~/Library/Spelling",
     "/usr/lib/libreoffice/share/extensions/dict-id",
+    r"C:\Program Files\LibreOffice\share\extensions\dict-id",
 )
 """Where systems keep Hunspell dictionaries; Hunspell's own DICPATH is looked through first."""
 _BYTES: Final = 32 * 1024 * 1024
