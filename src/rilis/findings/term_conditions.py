@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date as Date  # noqa: N812 - read beside fields of that name
 from functools import cache
 from typing import Final, NamedTuple
 
+from rilis.language.poll_windows import windows_on
 from rilis.language.tokens import NUMBER, WORD
 from rilis.language.word_tables import read_table, shipped_table
 from rilis.model.check import Context
 from rilis.model.document import Document
 from rilis.model.lexicon import Condition, TermHit
 from rilis.model.span import Span
-from rilis.model.window import Window
 
 _HEAD_BLOCKS: Final = ("title", "subtitle", "number", "dateline", "lead", "contact", "closing", "signature")
 """Where a text says whose it is, and what it is about."""
@@ -211,30 +210,6 @@ def _within(condition: Condition, place: _Place, other: Span) -> bool:
     after = inside.start >= place.after
     away = inside.start - place.after if after else place.first - inside.stop
     return inside.start in place.sentence and 0 <= away <= condition.jarak
-
-
-def windows_on(day: Date, own: Iterable[Window]) -> tuple[Window, ...]:
-    """Return the stages a day lies in, of the house's own windows and of those shipped."""
-    return tuple(window for window in (*own, *shipped_windows()) if window.begins <= day <= window.ends)
-
-
-@cache
-def shipped_windows() -> tuple[Window, ...]:
-    """Return the windows that come with rilis. Raises ConfigError when the table is damaged."""
-    return tuple(
-        Window(
-            row["id"],
-            row["poll"],
-            row["stage"],
-            row["region"],
-            Date.fromisoformat(row["begins"]),
-            Date.fromisoformat(row["ends"]),
-            row["source"],
-        )
-        for row in read_table(
-            shipped_table("election_windows.tsv"), ("id", "stage", "begins", "ends", "source")
-        )
-    )
 
 
 @cache

@@ -59,7 +59,7 @@ def config_schema() -> Schema:
         "berkas": _object({"sertakan": _TEXTS, "kecuali": _TEXTS}),
         "instansi": {"type": "object", "additionalProperties": _profile()},
         "abaikan": _list(_object(dict.fromkeys(("berkas", "aturan", "alasan", "oleh"), _TEXT))),
-        "jendela": _list(_object(dict.fromkeys(WINDOW_KEYS, _TEXT))),
+        "jendela": _list({"anyOf": [_TEXT, _object(dict.fromkeys(WINDOW_KEYS, _TEXT))]}),
         "calon": _TEXTS,
         "ketat": _YES,
         "mesin_ejaan": _list({"enum": list(ENGINES)}),
