@@ -47,7 +47,7 @@ from rilis.model.facts import (
     TempatPaket,
 )
 from rilis.model.finding import Hit, Severity, Suggestion
-from rilis.model.lexicon import Lexicon, Term, TermHit
+from rilis.model.lexicon import Condition, Lexicon, Term, TermHit
 from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.model.register import Registered, same_number
@@ -90,6 +90,7 @@ __all__ = [
     "CheckGroup",
     "Claim",
     "Column",
+    "Condition",
     "Contact",
     "Context",
     "DateMention",

@@ -37,6 +37,8 @@ class Options(NamedTuple):
     """Findings are wanted with the keys of a baseline."""
     languagetool: str | None = None
     """Address of a LanguageTool server for this run."""
+    strict: bool = False
+    """Hints of tier C are shown."""
 
 
 class Session:
@@ -131,6 +133,7 @@ class Session:
             style._replace(
                 kamus=(*style.kamus, *packs.words(style.berkas_kamus)),
                 akar_kata=packs.roots_of_words(style.akar_kata),
+                ketat=style.ketat or options.strict,
             ),
             self.now,
             options.select,

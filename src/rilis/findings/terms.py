@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from rilis.errors import ConfigError
+from rilis.findings.term_conditions import stands
 from rilis.language.case import capital_kept
 from rilis.language.phrases import PhraseTrie
 from rilis.language.tokens import tokenise
@@ -34,18 +35,20 @@ class _Row(NamedTuple):
 class TermMatcher:
     """All rows of some lexicons as one trie, compiled once; the value is never changed."""
 
-    __slots__ = ("_trie", "lexicons")
+    __slots__ = ("_ranked", "_trie", "lexicons")
 
     def __init__(self, lexicons: Sequence[Lexicon]) -> None:
         """Compile the rows. Raises ConfigError for a form without a word, with a lone `*`, or without `kata`."""
         self.lexicons = tuple(lexicons)
+        self._ranked = len({lexicon.rank for lexicon in self.lexicons}) > 1
         self._trie: PhraseTrie[_Row] | None = PhraseTrie(_rows(self.lexicons)) if self.lexicons else None
 
     def hits(self, document: Document) -> Mapping[str, tuple[TermHit, ...]]:
         """Return the rows found in a document by id of their lexicon, in order of place.
 
         A hit that lies in one of its row's `kecuali` phrases is left out, and so is one inside a
-        longer hit of the same lexicon.
+        longer hit of the same lexicon, and one where a list of higher rank has a row for the same
+        words. Whether the conditions of a row hold is asked when it is reported.
         """
         if self._trie is None:
             return {}
@@ -62,13 +65,21 @@ class TermMatcher:
             else:
                 found.append((row, span))
         by_lexicon: dict[str, list[TermHit]] = {}
-        for row, span in found:
+        for row, span in self._heard(found):
             hits = by_lexicon.setdefault(row.lexicon.id, [])
             right = lifted.get((row.lexicon.id, row.term.id), ())
             # The trie goes from left to right, longest first: only the last hit can hold this one.
             if not (hits and hits[-1].span.covers(span)) and not any(span_.covers(span) for span_ in right):
                 hits.append(TermHit(row.lexicon, row.term, span))
         return {identity: tuple(sorted(hits, key=_place)) for identity, hits in by_lexicon.items()}
+
+    def _heard(self, found: list[tuple[_Row, Span]]) -> list[tuple[_Row, Span]]:
+        if not self._ranked:
+            return found
+        highest: dict[Span, int] = {}
+        for row, span in found:
+            highest[span] = max(highest.get(span, 0), row.lexicon.rank)
+        return [(row, span) for row, span in found if row.lexicon.rank == highest[span]]
 
 
 def _place(hit: TermHit) -> Span:
@@ -99,7 +110,12 @@ def term_id(lexicon: Lexicon, term: Term) -> str:
 
 
 def _report(lexicon: Lexicon, document: Document, context: Context) -> Iterable[Hit]:
-    for _lexicon, term, span in context.term_hits.get(lexicon.id, ()):
+    if lexicon.bahasa and lexicon.bahasa != document.language:
+        return
+    for found in context.term_hits.get(lexicon.id, ()):
+        if not stands(found, document, context):
+            continue
+        _lexicon, term, span = found
         seen = span.of(document.text)
         replacements = tuple(dict.fromkeys(capital_kept(seen, word) for word in term.ganti))
         # A starred form stands for words whose ending the replacement would lose.

@@ -39,6 +39,8 @@ CHECK_GROUPS: Final = (
     "names",
     "wording",
     "privacy",
+    "law",
+    "plain",
     "languagetool",
 )
 VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style", "dates", "figures", "names", "privacy")
