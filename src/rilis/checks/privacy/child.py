@@ -100,7 +100,8 @@ def _elsewhere(document: Document) -> Iterator[Span]:
     for sentence in sentences_with(document, _LIVES):
         for pattern in (SCHOOL, VILLAGE):
             for match in pattern.finditer(text, *sentence.span):
-                yield Span(*match.span())
+                if not match[0].startswith("RT"):  # `privacy.address` tells of those
+                    yield Span(*match.span())
 
 
 def _telling(text: str, sentence: Span) -> Iterator[Span]:
