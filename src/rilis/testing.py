@@ -54,7 +54,7 @@ from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
 _KEYS: Final = tuple(
-    "flag pass becomes level file date now stage options profile missing files brief needs remarks kamus".split()
+    "flag pass becomes level file date now stage options profile missing files brief needs remarks kamus calon".split()
 )
 _NOW: Final = "2025-01-01T09:00+07:00"  # of a case that names none
 
@@ -85,6 +85,7 @@ class Case(NamedTuple):
     needs: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
     kamus: tuple[str, ...] = ()
+    calon: tuple[str, ...] = ()
 
 
 class Table(NamedTuple):
@@ -200,7 +201,7 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
     made = Context(options, first, case.now, case.stage, brief, partners=tuple(others))
     fault = read_logo(case.profile, _CaseProject(case))[1]
     made = made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
-    made = made._replace(remarks=case.remarks, kamus=case.kamus)
+    made = made._replace(remarks=case.remarks, kamus=case.kamus, candidates=case.calon)
     rows_out = rows_in(case.files.get("register.csv", ""))
     return made._replace(register=rows_out, path="brief.yaml", speller=shipped_speller())
 
@@ -242,6 +243,7 @@ def _case(reader: PackReader, node: Node) -> Case:
         needs=reader.texts(fields["needs"]) if "needs" in fields else (),
         remarks=read_remarks(reader, fields["remarks"], text) if "remarks" in fields else (),
         kamus=reader.texts(fields["kamus"]) if "kamus" in fields else (),
+        calon=reader.texts(fields["calon"]) if "calon" in fields else (),
     )
 
 

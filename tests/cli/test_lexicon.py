@@ -86,3 +86,15 @@ def test_the_word_of_a_list_is_heard_before_that_of_the_dictionary(run: Run, pro
     done = run("check", "a.txt")
     assert "dinas.istilah:launching" in done.out
     assert "spelling.foreign" not in done.out
+
+
+def test_a_rendered_file_says_what_was_waved_through(run: Run, project: Path) -> None:
+    text = "---\nrilis: 1\ntanggal: 2022-01-29\n---\nSIARAN PERS\n\n# Gelaran Dibuka\n\nWarga datang.\n"
+    (project / "istilah.yaml").write_text(LIST.replace("tingkat: C", "tingkat: A"), encoding="utf-8")
+    ignore = "abaikan:\n- {berkas: '**', aturan: 'dinas.istilah', alasan: nama acara, oleh: Sari Dewi}\n"
+    (project / "rilis.yaml").write_text("rilis: 1\nleksikon: [istilah.yaml]\n" + ignore, encoding="utf-8")
+    (project / "a.md").write_text(text, encoding="utf-8")
+    done = run("render", "a.md", "--to", "html", "--force", "--alasan", "uji", "--oleh", "Sari")
+    assert done.code == 0, done.out + done.err
+    (page,) = (project / "keluaran").glob("*.html")
+    assert "dinas.istilah:gelaran: nama acara (Sari Dewi)" in page.read_text(encoding="utf-8")

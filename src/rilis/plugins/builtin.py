@@ -36,6 +36,8 @@ CHECK_GROUPS: Final = (
     "figures",
     "names",
     "privacy",
+    "wording",
+    "neutrality",
     "languagetool",
 )
 VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style", "dates", "figures", "names", "privacy")
