@@ -43,7 +43,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     shown = ", ".join(f"{word} ({count})" for word, count in counts.most_common(_SHOWN))
     message = Message(
         N_(
-            "{count} filler words and intensifiers in {words} words ({shown}); more than {limit} in {per} "
+            "Among {words} words are {count} filler words and intensifiers ({shown}); more than {limit} in {per} "
             "dull the text, write what was done instead."
         ),
         {"count": len(found), "words": words, "shown": shown, "limit": limit, "per": _PER},
