@@ -47,6 +47,9 @@ class Term(NamedTuple):
     """Sentences that must be reported."""
     diam: tuple[str, ...] = ()
     """Sentences that must stay silent."""
+    kata: str = ""
+    """The word of each form that is wrong, where the words around it only make sure of it: it alone
+    is reported and replaced. Empty: the whole form."""
     lepas: tuple[Condition, ...] = ()
     """One of these that holds makes the form right; written under `kecuali` beside the phrases."""
     ketat: bool = False
@@ -68,6 +71,8 @@ class Lexicon(NamedTuple):
     """Replacements may be written by `--fix`."""
     rank: int = 1
     """Whose list it is: 1 ours, 2 a plugin's, 3 the house's own. The higher one is heard."""
+    bahasa: str = ""
+    """Language of the texts it is for, `id` or `en`; empty: any."""
 
 
 class TermHit(NamedTuple):

@@ -15,9 +15,10 @@ from rilis.syntax.nodes import Node
 from rilis.syntax.yaml_reader import read_yaml
 
 LEXICON_KEYS: Final = tuple(
-    "id ringkas mengapa dasar tingkat dalam_kutipan aman kecuali bila istilah".split()
+    "id ringkas mengapa dasar tingkat dalam_kutipan aman bahasa kecuali bila istilah".split()
 )
-ROW_KEYS: Final = tuple("id bentuk tingkat alasan dasar ganti kecuali bila kena diam".split())
+ROW_KEYS: Final = tuple("id bentuk kata tingkat alasan dasar ganti kecuali bila kena diam".split())
+_LANGUAGES: Final = ("id", "en")
 _IN_QUOTES: Final = ("same", "lower", "skip")
 
 
@@ -25,8 +26,8 @@ def read_lexicon(source: Source, faults: list[RilisError] | None = None) -> Lexi
     """Return the lexicon in a YAML text.
 
     Keys: id, ringkas (summary), mengapa (why), dasar (source), tingkat (A error, B warning, C only with
-    `--strict`; or error, warning, info), dalam_kutipan, aman, kecuali and bila (of all rows), istilah
-    (rows with the keys of Term). `faults`: gathers what is wrong instead of raising.
+    `--strict`; or error, warning, info), dalam_kutipan, aman, bahasa (id or en), kecuali and bila
+    (of all rows), istilah (rows with the keys of Term). `faults`: gathers what is wrong instead of raising.
     Raises InputError and ConfigError with the place.
     """
     reader = PackReader(source, faults)
@@ -54,6 +55,7 @@ def read_lexicon(source: Source, faults: list[RilisError] | None = None) -> Lexi
         in_quotes=(reader.choice(fields["dalam_kutipan"], _IN_QUOTES) if "dalam_kutipan" in fields else "")
         or "lower",
         safe="aman" in fields and reader.flag(fields["aman"]),
+        bahasa=(reader.choice(fields["bahasa"], _LANGUAGES) if "bahasa" in fields else "") or "",
     )
 
 
@@ -101,6 +103,7 @@ def _row(reader: PackReader, fields: dict[str, Node], shared: _Shared) -> Term:
         bila=shared.conditions + read_conditions(reader, fields.get("bila")),
         kena=texts("kena"),
         diam=texts("diam"),
+        kata=text("kata").lower(),
         lepas=shared.exceptions.conditions + exceptions.conditions,
         ketat=strict if "tingkat" in fields else shared.strict,
     )

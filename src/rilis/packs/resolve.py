@@ -67,6 +67,7 @@ def merged(child: StylePack, parent: StylePack) -> StylePack:
         calon=(*parent.calon, *child.calon),
         ketat=child.ketat or parent.ketat,
         mesin_ejaan=child.mesin_ejaan or parent.mesin_ejaan,
+        paket_fakta=(*parent.paket_fakta, *child.paket_fakta),
         languagetool=(
             child.languagetool[0] or parent.languagetool[0],
             child.languagetool[1] or parent.languagetool[1],

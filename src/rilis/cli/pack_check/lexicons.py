@@ -147,6 +147,7 @@ def _proof(lexicon: Lexicon, nodes: Rows, term: Term, key: str, at: int) -> Iter
     active = ActiveLexicon(lexicon, lexicon_check(lexicon), lexicon.severity)
     context = Context({}, Profile(), _NOW)
     document = parse(Source("kalimat.txt", sentence or " "))
+    document = document._replace(language="en" if lexicon.bahasa == "en" else document.language)
     found = collect(document, only(lexicons=(active,)), lambda _options: context).findings
     reported = term_id(lexicon, term) in [finding.check for finding in found]
     if reported != (key == "kena"):
