@@ -9,11 +9,11 @@ from typing import Final
 from rilis.findings.surroundings import Phrases, Surroundings
 from rilis.language.tokens import tokenise
 from rilis.language.word_tables import read_table, shipped_table
-from rilis.model.document import Document
+from rilis.model.document import BlockKind, Document
 
-_OWN_BLOCKS: Final = ("number", "contact", "closing", "signature")
+_OWN_BLOCKS: Final[tuple[BlockKind, ...]] = ("number", "contact", "closing", "signature")
 """Where a text says whose it is."""
-_SUBJECT_BLOCKS: Final = ("title", "lead")
+_SUBJECT_BLOCKS: Final[tuple[BlockKind, ...]] = ("title", "lead")
 """Where it says who does what: the subject stands first."""
 
 
@@ -47,7 +47,7 @@ def _given_names(around: Surroundings) -> list[str]:
     return [profile.nama, profile.singkatan, *(name for row in rows for name in (row.nama, row.singkatan))]
 
 
-def _inside(document: Document, kinds: tuple[str, ...]) -> list[int]:
+def _inside(document: Document, kinds: tuple[BlockKind, ...]) -> list[int]:
     tokens = document.analysis.tokens
     return [index for block in document.of_kind(*kinds) for index in tokens.inside(block.span)]
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple, TypeVar, cast
 
-from rilis.language.tokens import NUMBER, Tokens
+from rilis.language.tokens import NUMBER
+from rilis.model.analysis import Tokens
 from rilis.model.check import Context
 from rilis.model.document import Document
 from rilis.model.span import Span

@@ -69,7 +69,8 @@ class TermMatcher:
 
         A hit that lies in one of its row's `kecuali` phrases is left out, and so is one inside a
         longer hit of the same lexicon, and one where a list of higher rank has a row for the same
-        words. Whether the conditions of a row hold is asked when it is reported.
+        words. Whether the conditions of a row hold is asked when it is reported; until then what lies
+        inside its hit is kept.
         """
         if self._trie is None:
             return {}
@@ -90,7 +91,8 @@ class TermMatcher:
             hits = by_lexicon.setdefault(row.lexicon.id, [])
             right = lifted.get((row.lexicon.id, row.term.id))
             # The trie goes from left to right, longest first: only the last hit can hold this one.
-            if not (hits and hits[-1].span.covers(span)) and not (right and right.covers(span)):
+            inside = hits and hits[-1].span.covers(span) and not _conditional(hits[-1].term)
+            if not inside and not (right and right.covers(span)):
                 hits.append(TermHit(row.lexicon, row.term, span))
         return {identity: tuple(sorted(hits, key=_place)) for identity, hits in by_lexicon.items()}
 
@@ -103,8 +105,13 @@ class TermMatcher:
         return [(row, span) for row, span in found if row.lexicon.rank == highest[span]]
 
 
-def _place(hit: TermHit) -> Span:
-    return hit.span
+def _conditional(term: Term) -> bool:
+    return bool(term.bila or term.lepas)
+
+
+def _place(hit: TermHit) -> tuple[int, int]:
+    """Return what orders hits: by place, the longer first."""
+    return hit.span.start, -hit.span.end
 
 
 def match_terms(document: Document, lexicons: Sequence[Lexicon]) -> Mapping[str, tuple[TermHit, ...]]:
@@ -135,9 +142,11 @@ def _report(lexicon: Lexicon, document: Document, context: Context) -> Iterable[
         return
     hits = context.term_hits.get(lexicon.id, ())
     around = Surroundings(document, context) if hits else None
+    told = Span(0, 0)
     for found in hits:
-        if around is None or not stands(found, around):
+        if around is None or told.covers(found.span) or not stands(found, around):
             continue
+        told = found.span
         _lexicon, term, span = found
         seen = span.of(document.text)
         replacements = tuple(dict.fromkeys(capital_kept(seen, word) for word in term.ganti))
