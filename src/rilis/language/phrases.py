@@ -77,17 +77,19 @@ class PhraseTrie(Generic[Key]):
         that share a phrase.
         """
         lower = tokens.lower
-        root = self._root
-        words, starred = root.words, [(length, root.beginnings) for length in root.lengths]
+        words, beginnings, lengths = self._root.words, self._root.beginnings, self._root.lengths
         last = len(lower) - 1
         for first, word in enumerate(lower):
             node = words.get(word)
-            # Most words that begin a phrase begin none here: the next word tells without a walk.
-            begins = node is not None and (
+            if node is not None and (
                 node.keys or node.lengths or (first < last and lower[first + 1] in node.words)
-            )
-            if begins or (starred and any(word[:length] in found for length, found in starred)):
+            ):
                 yield from self._at(lower, first)
+                continue
+            for length in lengths:
+                if word[:length] in beginnings:
+                    yield from self._at(lower, first)
+                    break
 
     def _at(self, lower: Sequence[str], first: int) -> list[PhraseHit[Key]]:
         hits: list[PhraseHit[Key]] = []

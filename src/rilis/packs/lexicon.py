@@ -12,12 +12,16 @@ from rilis.model.source import Source
 from rilis.packs.lexicon_row import Exceptions, read_conditions, read_exceptions, read_forms, read_tier
 from rilis.packs.nodes import PackReader
 from rilis.syntax.nodes import Node
-from rilis.syntax.yaml_reader import read_yaml
+from rilis.syntax.yaml_reader import Limits, read_yaml
 
 LEXICON_KEYS: Final = tuple(
     "id ringkas mengapa dasar tingkat dalam_kutipan aman bahasa kecuali bila istilah".split()
 )
 ROW_KEYS: Final = tuple("id bentuk kata tingkat alasan dasar ganti kecuali bila kena diam".split())
+LIMITS: Final = Limits(nodes=200_000)
+"""A file of 1 MiB holds five thousand rows with their sentences; each is some thirty values."""
+MOST_PHRASES: Final = 50_000
+"""Forms and phrases of `kecuali` of one lexicon: a table of names belongs in another kind of file."""
 _LANGUAGES: Final = ("id", "en")
 _IN_QUOTES: Final = ("same", "lower", "skip")
 
@@ -31,7 +35,7 @@ def read_lexicon(source: Source, faults: list[RilisError] | None = None) -> Lexi
     Raises InputError and ConfigError with the place.
     """
     reader = PackReader(source, faults)
-    root = read_yaml(source)
+    root = read_yaml(source, LIMITS)
     fields = reader.fields(root, LEXICON_KEYS)
     for needed in ("id", "ringkas", "mengapa", "dasar", "istilah"):
         if needed not in fields:
@@ -70,6 +74,7 @@ class _Shared(NamedTuple):
 
 def _rows(reader: PackReader, node: Node, shared: _Shared) -> tuple[Term, ...]:
     rows: dict[str, Term] = {}
+    phrases = 0
     for item in reader.items(node):
         fields = reader.fields(item, ROW_KEYS)
         if "id" not in fields:
@@ -79,6 +84,13 @@ def _rows(reader: PackReader, node: Node, shared: _Shared) -> tuple[Term, ...]:
         if row.id in rows:
             reader.fault(item.span, Message(N_("The row “{id}” stands twice."), {"id": row.id}))
         rows[row.id] = row
+        phrases += len(row.bentuk) + len(row.kecuali)
+        if phrases > MOST_PHRASES:
+            values = {"limit": MOST_PHRASES}
+            message = Message(
+                N_("This lexicon has more than {limit} forms and phrases; divide it into several."), values
+            )
+            raise reader.wrong(item.span, message)
     return tuple(rows.values())
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final, NamedTuple
 
 from rilis.language.affixes import affixed
+from rilis.language.word_tables import read_table, shipped_table
 from rilis.messages import N_
 from rilis.model.finding import SEVERITIES, Severity
 from rilis.model.lexicon import Condition
 from rilis.model.message import Message
-from rilis.packs.nodes import PackReader
+from rilis.packs.nodes import NO, YES, PackReader
 from rilis.syntax.nodes import Mapping, Node, Scalar
 
 TIERS: Final[dict[str, Severity]] = {"A": "error", "B": "warning", "C": "info"}
@@ -17,8 +19,11 @@ TIERS: Final[dict[str, Severity]] = {"A": "error", "B": "warning", "C": "info"}
 NEAR: Final = "dekat"
 FLAGS: Final = ("kutipan", "nama", "angka", "sumber", "bukti")
 """Conditions without a value: `angka: ya`."""
-LISTS: Final = ("kelas", "topik", "jendela")
+CLASS: Final = "kelas"
+WINDOW: Final = "jendela"
+LISTS: Final = (CLASS, "topik", WINDOW)
 """Conditions with words: classes of agencies, topics, stages of a poll."""
+EXAMPLES: Final = {CLASS: ("pemilu",), "topik": ("gempa", "letusan")}
 DISTANCES: Final = ("orang", "calon")
 """Conditions with a distance in words."""
 _SIDES: Final = ("kiri", "kanan")
@@ -26,7 +31,7 @@ _ALL: Final = "ya"
 _AWAY: Final = 3
 """Words, where a row does not say how near."""
 _FARTHEST: Final = 40
-"""Words: the longest of nine sentences in ten (measured over releases)."""
+"""Words: longer than most sentences; a condition does not look beyond its sentence anyway."""
 _AFFIXED: Final = "+"
 
 
@@ -92,16 +97,34 @@ def _condition(reader: PackReader, node: Node) -> Condition | None:
     kind = named[0]
     value = fields[kind]
     if kind in FLAGS:
+        if reader.text(value).lower() in NO:
+            message = Message(N_("“{kind}: tidak” says nothing; leave this condition out."), {"kind": kind})
+            reader.fault(value.span, message)
+            return None
         reader.flag(value)
         return Condition(kind)
     if kind in DISTANCES:
         return Condition(kind, jarak=_distance(reader, value))
     words = tuple(word.lower() for word in reader.texts(value))
     if kind in LISTS:
-        return Condition(kind, () if words == (_ALL,) else words)
+        return _list_condition(reader, kind, value, words)
     away = _distance(reader, fields["jarak"]) if "jarak" in fields else _AWAY
     side = reader.choice(fields["arah"], _SIDES) if "arah" in fields else ""
     return Condition(kind, words, away, side)
+
+
+def _list_condition(reader: PackReader, kind: str, value: Node, words: tuple[str, ...]) -> Condition | None:
+    """Return a condition with words; only `jendela` may be `ya`, for any stage."""
+    if words == (_ALL,) and kind == WINDOW:
+        return Condition(kind)
+    if words and not set(words) & (YES | NO):
+        for item in reader.items(value) if kind == CLASS else ():
+            reader.choice(item, _classes())
+        return Condition(kind, words)
+    shown = "jendela: ya" if kind == WINDOW else f"{kind}: [{', '.join(EXAMPLES[kind])}]"
+    values = {"kind": kind, "example": shown}
+    reader.fault(value.span, Message(N_("“{kind}” needs words, as in “{example}”."), values))
+    return None
 
 
 def _distance(reader: PackReader, node: Node) -> int:
@@ -113,3 +136,9 @@ def _distance(reader: PackReader, node: Node) -> int:
         )
         return _AWAY
     return int(text)
+
+
+@cache
+def _classes() -> tuple[str, ...]:
+    rows = read_table(shipped_table("agency_classes.tsv"), ("form", "class"))
+    return tuple(sorted({row["class"] for row in rows}))

@@ -39,6 +39,7 @@ CHECK_GROUPS: Final = (
     "names",
     "wording",
     "privacy",
+    "neutrality",
     "law",
     "plain",
     "languagetool",

@@ -15,7 +15,7 @@ A table is a YAML file of its own for each check:
 `becomes` is the text after the safe corrections, `level` how severe every hit is. A case may also
 say `file` (its name or kind, `.md` unless told), `date`, `now`, `stage`, `options`, `profile`,
 `missing` (files that are not there), `files` (name and text of those that are), `needs` (`perlu` of
-its kind), `kamus`, `facts` (a named fact pack), `remarks` (LanguageTool's: rule, category, issue,
+its kind), `kamus`, `calon`, `facts` (a named fact pack), `remarks` (LanguageTool's: rule, category, issue,
 words, said, instead) and `brief` (YAML the text is compared with). A validator's case is a brief.
 """
 
@@ -148,7 +148,9 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
     made = made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
     named = (AppliedPack(read_facts(Source("facts.yaml", case.facts)), named=True),) if case.facts else ()
     pair = parse(Source("pair.md", case.files["pair.md"])) if "pair.md" in case.files else None
-    made = made._replace(remarks=case.remarks, kamus=case.kamus, facts=named, pair=pair)
+    made = made._replace(
+        remarks=case.remarks, kamus=case.kamus, facts=named, pair=pair, candidates=case.calon
+    )
     rows_out = rows_in(case.files.get("register.csv", ""))
     return made._replace(
         register=rows_out, path="brief.yaml", speller=shipped_speller(), registry=shipped_registry()

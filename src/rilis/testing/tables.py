@@ -21,7 +21,10 @@ from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
 _KEYS: Final = tuple(
-    "flag pass becomes level file date now stage options profile missing files brief needs remarks kamus facts".split()
+    (
+        "flag pass becomes level file date now stage options profile missing files brief needs remarks kamus "
+        "facts calon"
+    ).split()
 )
 _NOW: Final = "2025-01-01T09:00+07:00"  # of a case that names none
 
@@ -53,6 +56,7 @@ class Case(NamedTuple):
     remarks: tuple[Remark, ...] = ()
     kamus: tuple[str, ...] = ()
     facts: str = ""
+    calon: tuple[str, ...] = ()
 
 
 class Table(NamedTuple):
@@ -122,6 +126,7 @@ def _case(reader: PackReader, node: Node) -> Case:
         needs=reader.texts(fields["needs"]) if "needs" in fields else (),
         remarks=read_remarks(reader, fields["remarks"], text) if "remarks" in fields else (),
         kamus=reader.texts(fields["kamus"]) if "kamus" in fields else (),
+        calon=reader.texts(fields["calon"]) if "calon" in fields else (),
     )
 
 
