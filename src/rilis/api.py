@@ -20,6 +20,7 @@ from rilis.language.dates import format_date, nearest_date, whole_date
 from rilis.language.moments import format_clock, parse_moment
 from rilis.language.numbers import format_number, parse_number, read_count, scale_value
 from rilis.language.patterns import read as read_pattern
+from rilis.language.poll_windows import windows_on
 from rilis.language.roman import from_roman
 from rilis.language.word_changes import word_changes
 from rilis.messages import N_
@@ -35,11 +36,20 @@ from rilis.model.analysis import (
 )
 from rilis.model.answering import Persetujuan
 from rilis.model.brief import Brief, Butir, Fakta, Instansi, Kutipan, Place, Tokoh
-from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
+from rilis.model.check import Check, CheckGroup, Claim, Context, Told, Validator, ValidatorGroup
 from rilis.model.document import Block, Document, Draft, Mark, Origin
 from rilis.model.engine import Remark
+from rilis.model.facts import (
+    AngkaPaket,
+    AppliedPack,
+    FactPack,
+    KutipanPaket,
+    NamaResmi,
+    TanggalPaket,
+    TempatPaket,
+)
 from rilis.model.finding import Hit, Severity, Suggestion
-from rilis.model.lexicon import Lexicon, Term, TermHit
+from rilis.model.lexicon import Condition, Lexicon, Term, TermHit
 from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.model.register import Registered, same_number
@@ -52,7 +62,8 @@ from rilis.model.spoken import Spoken, indirect_of, quotations_of, used_quotatio
 from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
 from rilis.model.tables import Grafik, Tabel
 from rilis.model.template import TemplatePack
-from rilis.packs.files import lexicon_from, style_from
+from rilis.model.window import Window
+from rilis.packs.files import facts_from, lexicon_from, style_from
 from rilis.packs.speller import word_list_from
 from rilis.packs.template import read_template as template_from
 from rilis.render.colours import readable_colour
@@ -72,30 +83,37 @@ __all__ = [
     "Abbreviation",
     "Agency",
     "Analysis",
+    "AngkaPaket",
+    "AppliedPack",
     "Attribution",
     "Block",
     "Brief",
     "Butir",
     "Check",
     "CheckGroup",
+    "Claim",
     "Column",
+    "Condition",
     "Contact",
     "Context",
     "DateMention",
     "Dated",
     "Document",
     "Draft",
+    "FactPack",
     "Fakta",
     "Figure",
     "Grafik",
     "Hit",
     "Instansi",
     "Kutipan",
+    "KutipanPaket",
     "Lexicon",
     "Mark",
     "Mention",
     "Message",
     "Moment",
+    "NamaResmi",
     "Origin",
     "Period",
     "Persetujuan",
@@ -118,16 +136,21 @@ __all__ = [
     "StylePack",
     "Suggestion",
     "Tabel",
+    "TanggalPaket",
+    "TempatPaket",
     "TemplatePack",
     "Term",
     "TermHit",
     "Tokoh",
+    "Told",
     "Validator",
     "ValidatorGroup",
     "Verdict",
+    "Window",
     "WordFault",
     "WordList",
     "capital_kept",
+    "facts_from",
     "figure_columns",
     "fingerprint",
     "fold_words",
@@ -156,6 +179,7 @@ __all__ = [
     "used_quotations",
     "weekday_name",
     "whole_date",
+    "windows_on",
     "word_changes",
     "word_list_from",
     "zoned_places",

@@ -23,11 +23,13 @@ COMMANDS: Final = {
     "render": "terbitkan",
     "approve": "setujui",
     "verify": "buktikan",
+    "facts": "fakta",
     "explain": "jelaskan",
     "list": "daftar",
     "doctor": "diagnosa",
     "schema": "skema",
     "pack": "paket",
+    "lexicon": "leksikon",
     "plugin": "pengaya",
 }
 """Commands and their Indonesian names; each is a module of `rilis.cli.commands`."""

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from rilis.cli.engines import GROUP, Engines
+from rilis.cli.fact_packs import project_facts
 from rilis.cli.project import REGISTER_NAME, FileProject, config_above, project_root
 from rilis.model.register import Registered
 from rilis.model.style import StylePack
@@ -36,6 +37,10 @@ class Options(NamedTuple):
     """Findings are wanted with the keys of a baseline."""
     languagetool: str | None = None
     """Address of a LanguageTool server for this run."""
+    strict: bool = False
+    """Hints of tier C are shown."""
+    lexicons: tuple[str, ...] = ()
+    """Paths of lists of words for this run alone."""
 
 
 class Session:
@@ -122,16 +127,20 @@ class Session:
         from rilis.plugins.project_catalog import ProjectCatalog
 
         engine = self._engines.engine_of(style)
+        facts, lock = project_facts(style, packs, self.catalog, config)
         return make_setup(
-            ProjectCatalog(self.catalog, packs.lexicons(style.leksikon), packs.templates(style.templat)),
+            ProjectCatalog(
+                self.catalog, packs.lexicons(style.leksikon), packs.templates(style.templat), facts
+            ),
             style._replace(
                 kamus=(*style.kamus, *packs.words(style.berkas_kamus)),
                 akar_kata=packs.roots_of_words(style.akar_kata),
+                ketat=style.ketat or options.strict,
             ),
             self.now,
             options.select,
             options.ignore if engine else (*options.ignore, GROUP),
-        )._replace(project=project, date=options.date, keyed=options.keyed, engine=engine)
+        )._replace(project=project, date=options.date, keyed=options.keyed, engine=engine, fact_lock=lock)
 
     def _style(self, config: str | None) -> StylePack:
         known = {style.id: style for style in self.catalog.styles}
@@ -139,12 +148,16 @@ class Session:
         own = StylePack("rilis.yaml") if config is None else packs.read_style(config, "rilis.yaml")
         if self.options.style is not None:
             own = own._replace(gaya=self.options.style)
-        return resolve_style(own, known, packs.parent)
+        more = tuple(map(os.path.abspath, self.options.lexicons))
+        style = resolve_style(own, known, packs.parent)
+        return style._replace(leksikon=(*style.leksikon, *more)) if more else style
 
     def packs_of(self, config: str | None) -> ProjectPacks:
         """Return the reader of packs below the configuration's folder and installed styles'."""
         root = os.path.dirname(os.path.abspath(config)) if config else os.getcwd()
-        return ProjectPacks((root, *(style.folder for style in self.catalog.styles if style.folder)))
+        named = (os.path.dirname(os.path.abspath(path)) for path in self.options.lexicons)
+        folders = (style.folder for style in self.catalog.styles if style.folder)
+        return ProjectPacks((root, *folders, *named))
 
 
 def clock() -> datetime:

@@ -14,6 +14,7 @@ from rilis.model.source import Source
 from rilis.model.style import Agency, Ignore, StylePack
 from rilis.packs.nodes import PackReader
 from rilis.packs.profile import read_agency
+from rilis.packs.windows import read_windows
 from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
@@ -43,9 +44,11 @@ KEYS: Final = (
     "abaikan",
     "mesin_ejaan",
     "languagetool",
+    "paket_fakta",
+    "jendela",
+    "calon",
+    "ketat",
 )
-LATER: Final = ("paket_fakta", "jendela")
-"""Keys of the format that a later version acts on; said to be without effect, never refused."""
 
 
 def read_style(
@@ -59,7 +62,7 @@ def read_style(
     """
     reader = PackReader(source, faults)
     node = read_yaml(source)
-    fields = reader.fields(node, (*KEYS, *LATER))
+    fields = reader.fields(node, KEYS)
     _format_known(reader, fields.get("rilis"))
     texts = {key: reader.text(fields[key]) for key in ("id", "gaya", "aturan") if key in fields}
     files = reader.fields(fields["berkas"], ("sertakan", "kecuali")) if "berkas" in fields else {}
@@ -88,9 +91,24 @@ def read_style(
         akar_kata=os.path.join(folder, reader.text(fields["akar_kata"])) if "akar_kata" in fields else "",
         mesin_ejaan=_engines(reader, fields.get("mesin_ejaan")),
         languagetool=_languagetool(reader, fields.get("languagetool")),
+        paket_fakta=_fact_packs(reader, fields.get("paket_fakta"), folder),
+        jendela=read_windows(reader, fields.get("jendela")),
+        calon=reader.texts(fields["calon"]) if "calon" in fields else (),
+        ketat="ketat" in fields and reader.flag(fields["ketat"]),
         **lists,
         **paths,
     )
+
+
+def _fact_packs(reader: PackReader, node: Node | None, folder: str) -> tuple[str, ...]:
+    """Return ids as they are, and what is a path (`fakta/`, `wwf.yaml`, `wwf.zip`) from the folder on."""
+    named = reader.texts(node) if node else ()
+    return tuple(os.path.join(folder, each) if is_pack_path(each) else each for each in named)
+
+
+def is_pack_path(name: str) -> bool:
+    """Tell whether a fact pack is named by a path; else it is an id."""
+    return "/" in name or "\\" in name or name.lower().endswith((".yaml", ".yml", ".zip"))
 
 
 def _format_known(reader: PackReader, node: Node | None) -> None:

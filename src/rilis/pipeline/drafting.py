@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date as Date  # noqa: N812 - read beside fields of that name
 from datetime import datetime
 from typing import NamedTuple
@@ -51,6 +51,8 @@ class Setup(NamedTuple):
     """The second engine, where one was chosen."""
     registry: Registry = NoRegistry()
     """Dated names of public bodies and the like."""
+    fact_lock: Mapping[str, str] = {}
+    """Hash accepted for each fact pack, by id; a pack not named here is not held."""
 
 
 class Drafted(NamedTuple):

@@ -7,10 +7,13 @@ from rilis.checks.dates import (
     event_order,
     event_zone,
     impossible,
+    pack_differs,
+    pair_differs,
     period_length,
     relative,
     reversed_period,
     time_zone,
+    untraced,
     weekday,
 )
 
@@ -22,6 +25,9 @@ CHECKS = (
     period_length.check,
     time_zone.check,
     embargo_date.check,
+    pack_differs.check,
+    untraced.check,
+    pair_differs.check,
 )
 
 VALIDATORS = (event_order.validator, event_zone.validator)

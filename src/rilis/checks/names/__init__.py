@@ -11,11 +11,15 @@ from rilis.checks.names import (
     office_holder,
     office_two_ways,
     outdated,
+    pack_name,
+    pack_place,
+    pair_differs,
     protocol_order,
     rank,
     region_head,
     short_form,
     spokesperson,
+    untraced,
 )
 
 CHECKS = (
@@ -31,6 +35,10 @@ CHECKS = (
     region_head.check,
     short_form.check,
     spokesperson.check,
+    pack_name.check,
+    pack_place.check,
+    untraced.check,
+    pair_differs.check,
 )
 
 VALIDATORS = (protocol_order.validator,)
