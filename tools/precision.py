@@ -1,19 +1,19 @@
 """Runs all checks over a corpus, shows what they say for a person to judge, and counts the judgements.
 
-    python tools/precision.py CORPUS.jsonl [--as text|release] [--check ID] [--sample N] [--judged FILE]
+    python tools/precision.py CORPUS.jsonl [--as text|release] [--check ID] [--sample N] [--judged PATH ...]
 
 The corpus holds one JSON object a line with id, source, title and text. `--as text` reads each as
 plain text; `--as release` wraps those with a title as releases (front matter, label, title), so
 that checks which need one run too; `--only PREFIX` takes items whose source begins so.
-`--sample N` prints N findings of each check, chosen by a fixed seed. A file of judgements holds
-lines of as, document, start, end, check and `right` or `wrong`, without any text; a judgement
+`--sample N` prints N findings of each check, chosen by a fixed seed. Judgements are all tables of
+docs/precision, or the files and folders after `--judged`; each holds lines of as, document, start,
+end, check and `right` or `wrong`, without any text; a judgement
 counts while a finding stands at its very place. Nothing of the corpus is written anywhere.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import random
 from collections import defaultdict
@@ -22,6 +22,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from precision_page import FOLDER, Key, judgements
 from rilis.model.finding import Finding
 from rilis.model.source import Source
 from rilis.model.style import StylePack
@@ -31,9 +32,6 @@ from rilis.plugins.catalog import load_catalog
 CONTEXT = 70
 LONGEST = 200
 SEED = 7
-
-Key = tuple[str, str, int, int, str]
-"""How a text was read, its id, start and end of the finding, check."""
 
 
 class Seen(NamedTuple):
@@ -69,19 +67,6 @@ def texts(path: str, read_as: str, only: str) -> Iterator[tuple[str, Source]]:
             yield row["id"], Source(f"{row['id']}.md", f"{head}{body}\n")
 
 
-def judgements(path: str) -> Mapping[Key, bool]:
-    """Return the judgements of a file: True for right."""
-    if not path:
-        return {}
-    with open(path, encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t"))
-    return {
-        (row["as"], row["document"], int(row["start"]), int(row["end"]), row["check"]): row["verdict"]
-        == "right"
-        for row in rows
-    }
-
-
 def main() -> None:
     """Print hits by check with the share judged right, and samples with context."""
     parser = argparse.ArgumentParser()
@@ -90,7 +75,7 @@ def main() -> None:
     parser.add_argument("--only", default="")
     parser.add_argument("--check", default="")
     parser.add_argument("--sample", type=int, default=0)
-    parser.add_argument("--judged", default="")
+    parser.add_argument("--judged", type=Path, nargs="*", default=[FOLDER])
     wanted = parser.parse_args()
     setup = make_setup(load_catalog(entry_points=False), StylePack("precision"), now=datetime.now(UTC))
     by_check: dict[str, list[Seen]] = defaultdict(list)

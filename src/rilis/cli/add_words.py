@@ -34,7 +34,7 @@ def add_words(session: Session, run: RunResult, tell: Callable[[Message], None])
                 words.setdefault(_list_of(session, finding), set()).add(_word(finding))
     for path, found in sorted(words.items()):
         old = read_word_file(path) if os.path.exists(path) else ()
-        new = sorted(found.difference(word.lower() for word in old))
+        new = sorted(found.difference(old))
         _append(path, new)
         values: dict[str, MessageValue] = {
             "count": len(new),

@@ -15,8 +15,6 @@ KNOWN: Final = 0x80
 """Bit of a code: the word is Indonesian. The rest is ten times its Zipf value, 0 when unseen."""
 _SECTION: Final = "\f"
 _FORMAT: Final = 1
-_CORE: Final = ("kata", "gabungan", "terikat", "tempat")
-"""Classes of `core_words.tsv`."""
 _LISTED: Final = 30
 """Least frequency of a word of our own tables, in tenths of Zipf: no learned list has the newest words."""
 _DOUBTFUL: Final = "ragu"
@@ -92,7 +90,6 @@ def _english(path: str, sources: WordSources, keep: Keep) -> Mapping[str, int]:
 
 
 TABLES: Final = (
-    "core_words.tsv",
     "modern_words.tsv",
     "closed_class.tsv",
     "place_nouns.tsv",
@@ -111,12 +108,9 @@ def build(sources: WordSources) -> WordData:
     single = {name: _rows(name) for name in TABLES}
     pairs, doubtful = _classed(single["nonstandard.tsv"])
     foreign = _pairs(single["foreign.tsv"])
-    core = {kind: [row["form"] for row in single["core_words.tsv"] if row["class"] == kind] for kind in _CORE}
-    compounds = {form.replace(" ", ""): form for form in core["gabungan"]}
-    compounds.update(_pairs(single["compounds.tsv"]))
-    places = dict.fromkeys(core["tempat"], "tempat")
-    places.update({row["form"].lower(): row["class"] for row in single["place_nouns.tsv"]})
-    listed = {*core["kata"], *core["terikat"]}
+    compounds = _pairs(single["compounds.tsv"])
+    places = {row["form"].lower(): row["class"] for row in single["place_nouns.tsv"]}
+    listed: set[str] = set()
     for table in ("modern_words.tsv", "closed_class.tsv", "bound_forms.tsv"):
         listed.update(row["form"].lower() for row in single[table])
     known = read_roots(sources.roots) | listed
@@ -144,7 +138,7 @@ def build(sources: WordSources) -> WordData:
         for row in single[table]
         for word in row["form"].lower().replace(".", " ").split()
     }
-    bound = {*core["terikat"], *(row["form"].lower() for row in single["bound_forms.tsv"])}
+    bound = {row["form"].lower() for row in single["bound_forms.tsv"]}
     longest = sorted(bound, key=lambda form: (-len(form), form))
     return WordData(codes, pairs, foreign, places, compounds, tuple(longest), frozenset(names))
 
@@ -167,8 +161,7 @@ def _classed(rows: list[dict[str, str]]) -> tuple[dict[str, str], set[str]]:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    path = shipped_table(name)
-    return read_table(path, ("form", "class", "source")) if os.path.isfile(path) else []
+    return read_table(shipped_table(name), ("form", "class", "source"))
 
 
 def _pairs(rows: list[dict[str, str]]) -> dict[str, str]:
@@ -176,8 +169,6 @@ def _pairs(rows: list[dict[str, str]]) -> dict[str, str]:
 
 
 def _stamp(path: str) -> str:
-    if not os.path.isfile(path):
-        return ""
     stat = os.stat(path)
     return f"{stat.st_size}:{stat.st_mtime_ns}"
 

@@ -11,8 +11,10 @@ from rilis.errors import ConfigError
 from rilis.language.speller import WordSpeller, make_speller
 from rilis.messages import N_
 from rilis.model.message import Message
+from rilis.model.source import Source
 from rilis.model.speller import WordList
 from rilis.model.style import StylePack
+from rilis.packs.words import read_words
 
 LARGEST: Final = 1024 * 1024
 """Letters of the largest word list that is read."""
@@ -40,7 +42,7 @@ def word_list_from(identity: str, path: str) -> WordList:
 
 
 def read_word_file(path: str) -> tuple[str, ...]:
-    """Return the words of a file: one a line, `#` begins a remark. Raises ConfigError when unreadable."""
+    """Return the words of a file as `read_words` does. Raises ConfigError also when it is unreadable."""
     try:
         with open(path, encoding="utf-8-sig") as file:
             text = file.read(LARGEST + 1)
@@ -51,5 +53,4 @@ def read_word_file(path: str) -> tuple[str, ...]:
         ) from error
     if len(text) > LARGEST:
         raise ConfigError(Message(N_("The word list “{path}” is larger than 1 MiB."), {"path": path}))
-    lines = [line.partition("#")[0].strip() for line in text.splitlines()]
-    return tuple(filter(None, lines))
+    return read_words(Source(path, text))
