@@ -89,6 +89,18 @@ HOOKS = {
         N_("Asked at the start of every run that checks spelling; keep it cheap."),
         (N_("A project adds its own under `kamus` in rilis.yaml, or with `rilis check --add-words`."),),
     ),
+    "rilis_fact_packs": Hook(
+        N_("Fact packs: what is true of an event, for all agencies that write of it."),
+        N_("Asked at the start of every run that checks texts; keep it cheap."),
+        (
+            N_(
+                "Packs are data: keep them in YAML and read them with `facts_from`. `rilis facts check` tries them."
+            ),
+            N_(
+                "A text that mentions the event is compared with the pack, also when its brief does not name it."
+            ),
+        ),
+    ),
     "rilis_renderers": Hook(
         N_("File formats that `--to` may name."),
         N_("Asked when files are made or formats are listed."),

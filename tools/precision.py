@@ -1,10 +1,13 @@
 """Runs all checks over a corpus, shows what they say for a person to judge, and counts the judgements.
 
-    python tools/precision.py CORPUS.jsonl [--as text|release] [--check ID] [--sample N] [--judged PATH ...]
+    python tools/precision.py CORPUS.jsonl [--as text|release|dated] [--check ID] [--sample N] [--dated]
+        [--judged PATH ...]
 
 The corpus holds one JSON object a line with id, source, title and text. `--as text` reads each as
 plain text; `--as release` wraps those with a title as releases (front matter, label, title), so
-that checks which need one run too; `--only PREFIX` takes items whose source begins so.
+that checks which need one run too, and `--as dated` gives them their day of publication in the
+front matter; `--only PREFIX` takes items whose source begins so; `--dated` gives each its date as
+release date, so that checks which need one (names.outdated) speak.
 `--sample N` prints N findings of each check, chosen by a fixed seed. Judgements are all tables of
 docs/precision, or the files and folders after `--judged`; each holds lines of as, document, start,
 end, check and `right` or `wrong`, without any text; a judgement
@@ -16,9 +19,11 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from datetime import date as Date  # noqa: N812 - read beside values of that name
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,37 +57,59 @@ class Seen(NamedTuple):
         return (self.read_as, self.document, *self.finding.span, self.check)
 
 
-def texts(path: str, read_as: str, only: str) -> Iterator[tuple[str, Source]]:
-    """Yield id and text of each item."""
+def day_of(written: str) -> Date | None:
+    """Return the day an item names: 2025-10-21, 21-10-2025 or, as in America, 10/21/2025."""
+    for form in ("%Y-%m-%d", "%d-%m-%Y", "%m/%d/%Y"):
+        try:
+            return datetime.strptime(written.split(" ", maxsplit=1)[0], form).replace(tzinfo=UTC).date()
+        except ValueError:
+            continue
+    return None
+
+
+def texts(path: str, read_as: str, only: str) -> Iterator[tuple[str, Source, Date | None]]:
+    """Yield id, text and day of each item."""
     for line in Path(path).read_text(encoding="utf-8").split("\n"):
         row = json.loads(line) if line.strip() else {"source": "", "title": ""}
         title = " ".join((row["title"] or "").split())
         if not line.strip() or not row["source"].startswith(only):
             continue
+        day = day_of(row.get("date") or "")
         if read_as == "text":
-            yield row["id"], Source(f"{row['id']}.txt", row["text"])
+            yield row["id"], Source(f"{row['id']}.txt", row["text"]), day
         elif title:
             body = row["text"].replace("\n", "\n\n")
-            head = f"---\nrilis: 1\n---\nSIARAN PERS\n\n# {title}\n\n"
-            yield row["id"], Source(f"{row['id']}.md", f"{head}{body}\n")
+            written = f"tanggal: {published(row['date'] or '')}\n" if read_as == "dated" else ""
+            head = f"---\nrilis: 1\n{written}---\nSIARAN PERS\n\n# {title}\n\n"
+            yield row["id"], Source(f"{row['id']}.md", f"{head}{body}\n"), day
+
+
+def published(typed: str) -> str:
+    """Return the day of an item as ISO writes it: of `10/21/2025 20:43` (month first), `21-10-2025`."""
+    one, two, three, *_ = (*re.split(r"[-/ ]", typed), "", "", "")
+    if "/" in typed:
+        return f"{three}-{one:0>2}-{two:0>2}"
+    return "-".join((one, two, three) if len(one) > len(three) else (three, two, one)).strip("-")
 
 
 def main() -> None:
     """Print hits by check with the share judged right, and samples with context."""
     parser = argparse.ArgumentParser()
     parser.add_argument("corpus")
-    parser.add_argument("--as", dest="read_as", choices=("text", "release"), default="text")
+    parser.add_argument("--as", dest="read_as", choices=("text", "release", "dated"), default="text")
     parser.add_argument("--only", default="")
     parser.add_argument("--check", default="")
     parser.add_argument("--sample", type=int, default=0)
+    parser.add_argument("--dated", action="store_true")
     parser.add_argument("--judged", type=Path, nargs="*", default=[FOLDER])
     wanted = parser.parse_args()
     setup = make_setup(load_catalog(entry_points=False), StylePack("precision"), now=datetime.now(UTC))
     by_check: dict[str, list[Seen]] = defaultdict(list)
     count = 0
-    for identity, source in texts(wanted.corpus, wanted.read_as, wanted.only):
+    for identity, source, day in texts(wanted.corpus, wanted.read_as, wanted.only):
         count += 1
-        for finding in check_document(source, setup).findings:
+        dated = setup._replace(date=day) if wanted.dated else setup
+        for finding in check_document(source, dated).findings:
             seen = Seen(wanted.read_as, identity, finding)
             if seen.check.startswith(wanted.check):
                 by_check[seen.check].append(seen)

@@ -11,12 +11,13 @@ import pluggy
 
 from rilis.brief.fingerprint import fingerprint, fold_words
 from rilis.brief.problem_ids import PROBLEM_IDS
+from rilis.document.places import zoned_places
 from rilis.language.calendar_names import month_name, weekday_name
 from rilis.language.case import capital_kept, title_case_faults
 from rilis.language.columns import Column, figure_columns, total_places
-from rilis.language.dates import format_date
+from rilis.language.dates import format_date, nearest_date, whole_date
 from rilis.language.moments import format_clock, parse_moment
-from rilis.language.numbers import format_number, parse_number
+from rilis.language.numbers import format_number, parse_number, read_count, scale_value
 from rilis.language.patterns import read as read_pattern
 from rilis.language.roman import from_roman
 from rilis.language.word_changes import word_changes
@@ -28,18 +29,29 @@ from rilis.model.analysis import (
     DateMention,
     Figure,
     Mention,
+    Period,
     Quotation,
 )
 from rilis.model.answering import Persetujuan
 from rilis.model.brief import Brief, Butir, Fakta, Instansi, Kutipan, Place, Tokoh
-from rilis.model.check import Check, CheckGroup, Context, Validator, ValidatorGroup
+from rilis.model.check import Check, CheckGroup, Claim, Context, Told, Validator, ValidatorGroup
 from rilis.model.document import Block, Document, Draft, Mark, Origin
 from rilis.model.engine import Remark
+from rilis.model.facts import (
+    AngkaPaket,
+    AppliedPack,
+    FactPack,
+    KutipanPaket,
+    NamaResmi,
+    TanggalPaket,
+    TempatPaket,
+)
 from rilis.model.finding import Hit, Severity, Suggestion
 from rilis.model.lexicon import Lexicon, Term, TermHit
 from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.model.register import Registered, same_number
+from rilis.model.registry import Registry, RegistryRow
 from rilis.model.renderer import Renderer, RenderJob
 from rilis.model.source import Source
 from rilis.model.span import Segment, Span
@@ -48,7 +60,7 @@ from rilis.model.spoken import Spoken, indirect_of, quotations_of, used_quotatio
 from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
 from rilis.model.tables import Grafik, Tabel
 from rilis.model.template import TemplatePack
-from rilis.packs.files import lexicon_from, style_from
+from rilis.packs.files import facts_from, lexicon_from, style_from
 from rilis.packs.speller import word_list_from
 from rilis.packs.template import read_template as template_from
 from rilis.render.colours import readable_colour
@@ -68,12 +80,15 @@ __all__ = [
     "Abbreviation",
     "Agency",
     "Analysis",
+    "AngkaPaket",
+    "AppliedPack",
     "Attribution",
     "Block",
     "Brief",
     "Butir",
     "Check",
     "CheckGroup",
+    "Claim",
     "Column",
     "Contact",
     "Context",
@@ -81,23 +96,29 @@ __all__ = [
     "Dated",
     "Document",
     "Draft",
+    "FactPack",
     "Fakta",
     "Figure",
     "Grafik",
     "Hit",
     "Instansi",
     "Kutipan",
+    "KutipanPaket",
     "Lexicon",
     "Mark",
     "Mention",
     "Message",
     "Moment",
+    "NamaResmi",
     "Origin",
+    "Period",
     "Persetujuan",
     "Place",
     "Profile",
     "Quotation",
     "Registered",
+    "Registry",
+    "RegistryRow",
     "Remark",
     "RenderJob",
     "Renderer",
@@ -110,16 +131,20 @@ __all__ = [
     "StylePack",
     "Suggestion",
     "Tabel",
+    "TanggalPaket",
+    "TempatPaket",
     "TemplatePack",
     "Term",
     "TermHit",
     "Tokoh",
+    "Told",
     "Validator",
     "ValidatorGroup",
     "Verdict",
     "WordFault",
     "WordList",
     "capital_kept",
+    "facts_from",
     "figure_columns",
     "fingerprint",
     "fold_words",
@@ -131,18 +156,23 @@ __all__ = [
     "indirect_of",
     "lexicon_from",
     "month_name",
+    "nearest_date",
     "parse_moment",
     "parse_number",
     "quotations_of",
+    "read_count",
     "read_pattern",
     "readable_colour",
     "same_number",
+    "scale_value",
     "style_from",
     "template_from",
     "title_case_faults",
     "total_places",
     "used_quotations",
     "weekday_name",
+    "whole_date",
     "word_changes",
     "word_list_from",
+    "zoned_places",
 ]

@@ -15,8 +15,8 @@ A table is a YAML file of its own for each check:
 `becomes` is the text after the safe corrections, `level` how severe every hit is. A case may also
 say `file` (its name or kind, `.md` unless told), `date`, `now`, `stage`, `options`, `profile`,
 `missing` (files that are not there), `files` (name and text of those that are), `needs` (`perlu` of
-its kind), `kamus`, `remarks` (LanguageTool's: rule, category, issue, words, said, instead) and
-`brief` (YAML the text is compared with). A case of a validator is itself a brief.
+its kind), `kamus`, `facts` (a named fact pack), `remarks` (LanguageTool's: rule, category, issue,
+words, said, instead) and `brief` (YAML the text is compared with). A validator's case is a brief.
 """
 
 from __future__ import annotations
@@ -39,14 +39,17 @@ from rilis.model.brief import Brief
 from rilis.model.catalog import Catalog
 from rilis.model.check import Check, Context, Option, Stage, Validator
 from rilis.model.engine import Remark
+from rilis.model.facts import AppliedPack
 from rilis.model.finding import SEVERITIES, Finding
 from rilis.model.lexicon import Lexicon
 from rilis.model.project import NoProject
 from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.model.style import Profile
+from rilis.packs.facts import read_facts
 from rilis.packs.nodes import PackReader
 from rilis.packs.profile import read_agency
+from rilis.packs.registry import shipped_registry
 from rilis.packs.remarks import read_remarks
 from rilis.packs.speller import shipped_speller
 from rilis.render.logo import read_logo
@@ -54,7 +57,7 @@ from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
 _KEYS: Final = tuple(
-    "flag pass becomes level file date now stage options profile missing files brief needs remarks kamus".split()
+    "flag pass becomes level file date now stage options profile missing files brief needs remarks kamus facts".split()
 )
 _NOW: Final = "2025-01-01T09:00+07:00"  # of a case that names none
 
@@ -85,6 +88,7 @@ class Case(NamedTuple):
     needs: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
     kamus: tuple[str, ...] = ()
+    facts: str = ""
 
 
 class Table(NamedTuple):
@@ -200,9 +204,13 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
     made = Context(options, first, case.now, case.stage, brief, partners=tuple(others))
     fault = read_logo(case.profile, _CaseProject(case))[1]
     made = made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
-    made = made._replace(remarks=case.remarks, kamus=case.kamus)
+    named = (AppliedPack(read_facts(Source("facts.yaml", case.facts)), named=True),) if case.facts else ()
+    pair = parse(Source("pair.md", case.files["pair.md"])) if "pair.md" in case.files else None
+    made = made._replace(remarks=case.remarks, kamus=case.kamus, facts=named, pair=pair)
     rows_out = rows_in(case.files.get("register.csv", ""))
-    return made._replace(register=rows_out, path="brief.yaml", speller=shipped_speller())
+    return made._replace(
+        register=rows_out, path="brief.yaml", speller=shipped_speller(), registry=shipped_registry()
+    )
 
 
 def _case(reader: PackReader, node: Node) -> Case:
@@ -219,7 +227,9 @@ def _case(reader: PackReader, node: Node) -> Case:
         key.text: reader.text(value) if isinstance(value, Scalar) else reader.texts(value)
         for key, value in (reader.entries(fields["options"]) if "options" in fields else ())
     }
-    values = {key: reader.text(fields[key]) for key in ("becomes", "file", "now", "brief") if key in fields}
+    values = {
+        key: reader.text(fields[key]) for key in ("becomes", "file", "now", "brief", "facts") if key in fields
+    }
     stage = reader.choice(fields["stage"], ("draft", "final")) if "stage" in fields else "draft"
     return Case(
         text=text,
@@ -237,6 +247,7 @@ def _case(reader: PackReader, node: Node) -> Case:
         else Profile(),
         missing=frozenset(reader.texts(fields["missing"]) if "missing" in fields else ()),
         brief=values.get("brief", ""),
+        facts=values.get("facts", ""),
         files=reader.table(fields["files"]) if "files" in fields else {},
         level=reader.choice(fields["level"], SEVERITIES) if "level" in fields else "",
         needs=reader.texts(fields["needs"]) if "needs" in fields else (),

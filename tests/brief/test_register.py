@@ -75,7 +75,7 @@ def test_any_cell_comes_back_and_none_computes(cells: list[list[str]], delimiter
     rows = tuple(
         Registered(
             *(  # type: ignore[arg-type]
-                " ".join(cell.split()).lstrip("'") for cell in line
+                " ".join(cell.split()).lstrip("' ") for cell in line
             )
         )._replace(nomor="1", tanggal="2022-01-29")
         for line in cells

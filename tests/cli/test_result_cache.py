@@ -19,6 +19,7 @@ from rilis.cli import file_work
 from rilis.cli.one_file import checked
 from rilis.cli.reads import Recorder
 from rilis.cli.setup import Session
+from rilis.findings.textless import FORMAT
 from rilis.model.result import FileResult
 from rilis.model.source import Source
 
@@ -111,7 +112,7 @@ def test_a_damaged_cache_changes_nothing(
     for entry in kept:
         data = entry.read_bytes()
         _seal, _, body = data.decode().partition("\n")
-        older = body.replace("[1,", "[0,", 1)
+        older = body.replace(f"[{FORMAT},", "[0,", 1)
         entry.write_bytes(
             {
                 "empty": b"",

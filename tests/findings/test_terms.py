@@ -108,3 +108,21 @@ def test_planted_words_are_found_exactly_where_they_stand(
     found = match_terms(make_document(text), [lexicon(row("a", "sasaran"))])
     start = text.index("sasaran")
     assert [hit.span for hit in found["wording.a"]] == [(start, start + 7)]
+
+
+def test_only_the_wrong_word_of_a_form_is_reported_and_replaced(
+    make_document: Callable[..., Document], make_context: Callable[..., Context]
+) -> None:
+    one = row(
+        "a", "massa jabatan", "di massa lalu", kata="massa", ganti=("masa",), kecuali=("massa jabatan guru",)
+    )
+    document, found = hits(
+        make_document, make_context, lexicon(one), "Massa jabatan, di massa lalu; massa jabatan guru."
+    )
+    assert [(hit.span.start, hit.span.of(document.text)) for hit in found] == [(0, "Massa"), (18, "massa")]
+    assert [hit.suggestions[0].text for hit in found] == ["Masa", "masa"]
+
+
+def test_a_form_without_its_wrong_word_is_refused() -> None:
+    with pytest.raises(ConfigError, match="lacks its word"):
+        TermMatcher((lexicon(row("a", "masa jabatan", kata="massa")),))

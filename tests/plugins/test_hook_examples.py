@@ -149,3 +149,13 @@ def test_renderers() -> None:
     long = renderer.run(draft_job(draft_brief(Source("b.yaml", longer), ready, "draft.md"), ready)).decode()
     assert len(long) <= 485
     assert long.endswith(" …\n")
+
+
+def test_fact_packs() -> None:
+    catalog = loaded("rilis_fact_packs")
+    said = "Festival Sungai Contoh berlangsung pada {days} Maret 2025. Parade itu diikuti {boats} perahu."
+    wrong = check_document(Source("a.txt", said.format(days="7–9", boats=35)), setup(catalog))
+    right = check_document(Source("a.txt", said.format(days="8–9", boats=40)), setup(catalog))
+    seen = {row.check for row in wrong.findings}
+    assert {"dates.pack-differs", "figures.pack-differs"} <= seen
+    assert not any("pack" in row.check for row in right.findings)

@@ -33,8 +33,12 @@ def read_brief(source: Source, project: Project | None = None) -> Brief:
     not looked for. All that is wrong stands in `problems`, in the order of the file.
     Raises InputError when the text is no YAML or holds no keys at its top.
     """
-    files = project or NoProject()
     notes = Notes(source)
+    return read_noted(notes, project or NoProject())
+
+
+def read_noted(notes: Notes, files: Project) -> Brief:
+    """Return the brief of an empty `notes`, which then hold all its words. Raises as `read_brief`."""
     brief = _alone(notes, files)
     if brief.induk:
         brief = with_parent(notes, files, brief, lambda parent: _alone(Notes(parent), files))

@@ -44,7 +44,18 @@ def check_paths(
     work.do(files, jobs)
     results = [work.results[path] for path in files if path in work.results]
     problems = tuple(work.problems[path] for path in files if path in work.problems)
+    results = compared_files(session, results)
     return settled(told_once(RunResult(_each_once(results), problems, fail_on)))
+
+
+def compared_files(session: Session, results: list[FileResult]) -> list[FileResult]:
+    """Return results with what files tell otherwise than one another; most runs have nothing to compare."""
+    if sum(bool(result.claims) for result in results) < 2:  # noqa: PLR2004 - one alone agrees with itself
+        return results
+    from rilis.findings.claims import compared
+
+    selections = [session.setup_of(result.source.name).selection for result in results]
+    return list(compared(results, selections))
 
 
 def _alone(session: Session, path: str, read: Callable[[], Source], fail_on: str) -> RunResult:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 
+from rilis.cli.fact_packs import lock_path
 from rilis.cli.setup import Session
 from rilis.language.word_sources import find_sources
 from rilis.model.style import StylePack
@@ -30,7 +31,7 @@ class Fingerprint:
             self._base = self._base or self._said_of_run()
             style = self._session.style_of(path)
             words = repr(find_sources(style.akar_kata).fingerprint())
-            self._found[config] = _hashed(self._base, str(config), _style(style), words)
+            self._found[config] = _hashed(self._base, str(config), _style(style), words, _lock(config))
         return self._found[config]
 
     def _said_of_run(self) -> str:
@@ -45,11 +46,21 @@ class Fingerprint:
 def _style(style: StylePack) -> str:
     """Return what a style says, with the content of the packs it names."""
     parts = [repr(style)]
-    for place in (*style.leksikon, *style.templat, *style.berkas_kamus):
+    packs = (place for place in style.paket_fakta if os.path.isabs(place))
+    for place in (*style.leksikon, *style.templat, *style.berkas_kamus, *packs):
         for path in sorted(_below(place)):
             with open(path, "rb") as file:
                 parts.append(f"{path}\0{_hashed(file.read())}")
     return "\0".join(parts)
+
+
+def _lock(config: str | None) -> bytes:
+    """Return what a project's rilis.lock holds: which fact packs it accepts."""
+    path = lock_path(config)
+    if not os.path.isfile(path):
+        return b""
+    with open(path, "rb") as file:
+        return file.read()
 
 
 def _below(place: str) -> list[str]:

@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "render": "terbitkan",
     "approve": "setujui",
     "verify": "buktikan",
+    "facts": "fakta",
     "explain": "jelaskan",
     "list": "daftar",
     "doctor": "diagnosa",

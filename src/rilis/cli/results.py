@@ -15,6 +15,7 @@ from rilis.findings.ids import ALWAYS_ON
 from rilis.findings.slices import Slices, TextLeftError
 from rilis.findings.textless import Known, Plain, with_text, without_text
 from rilis.messages import translation
+from rilis.model.facts import pack_words
 from rilis.model.result import FileResult
 from rilis.model.source import Source
 from rilis.pipeline import Setup
@@ -133,7 +134,12 @@ class Results:
                 for term in lexicon.terms
                 for words in (term.alasan, *term.ganti)
             }
-            self._known[id(setup)] = lambda words: words in advice or translate(words) != words
+            packs = pack_words(setup.catalog.fact_packs)
+
+            def known(words: str) -> bool:
+                return words in advice or translate(words) != words or packs.issuperset(words.split())
+
+            self._known[id(setup)] = known
         return self._known[id(setup)]
 
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from rilis.cli.engines import GROUP, Engines
+from rilis.cli.fact_packs import project_facts
 from rilis.cli.project import REGISTER_NAME, FileProject, config_above, project_root
 from rilis.model.register import Registered
 from rilis.model.style import StylePack
@@ -122,8 +123,11 @@ class Session:
         from rilis.plugins.project_catalog import ProjectCatalog
 
         engine = self._engines.engine_of(style)
+        facts, lock = project_facts(style, packs, self.catalog, config)
         return make_setup(
-            ProjectCatalog(self.catalog, packs.lexicons(style.leksikon), packs.templates(style.templat)),
+            ProjectCatalog(
+                self.catalog, packs.lexicons(style.leksikon), packs.templates(style.templat), facts
+            ),
             style._replace(
                 kamus=(*style.kamus, *packs.words(style.berkas_kamus)),
                 akar_kata=packs.roots_of_words(style.akar_kata),
@@ -131,7 +135,7 @@ class Session:
             self.now,
             options.select,
             options.ignore if engine else (*options.ignore, GROUP),
-        )._replace(project=project, date=options.date, keyed=options.keyed, engine=engine)
+        )._replace(project=project, date=options.date, keyed=options.keyed, engine=engine, fact_lock=lock)
 
     def _style(self, config: str | None) -> StylePack:
         known = {style.id: style for style in self.catalog.styles}

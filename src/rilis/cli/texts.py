@@ -45,7 +45,7 @@ class Texts:
 def sources_of(result: FileResult) -> Iterator[Source]:
     """Yield every source that a file's result points into, each once."""
     seen: set[int] = set()
-    findings = (*result.findings, *(waved.finding for waved in result.waved))
+    findings = (*result.findings, *result.claims, *(waved.finding for waved in result.waved))
     briefs = (finding.brief.source for finding in findings if finding.brief)
     others = (problem.source for problem in result.problems if problem.source)
     for source in (result.source, *(finding.source for finding in findings), *briefs, *others):

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from rilis.language.tokens import Tokens, tokenise
-from rilis.model.analysis import Abbreviation, DateMention, Figure, Mention, Quotation
+from rilis.model.analysis import Abbreviation, DateMention, Figure, Mention, Period, Quotation
 from rilis.model.document import Block, Language
 from rilis.model.span import Span
 
@@ -29,6 +29,7 @@ class TextAnalysis:
         "_institutions",
         "_language",
         "_people",
+        "_periods",
         "_quotations",
         "_sentences",
         "_speech_starts",
@@ -46,6 +47,7 @@ class TextAnalysis:
         self._sentences: list[Span] | None = None
         self._quotations: list[Quotation] | None = None
         self._dates: list[DateMention] | None = None
+        self._periods: list[Period] | None = None
         self._figures: list[Figure] | None = None
         self._people: list[Mention] | None = None
         self._institutions: list[Mention] | None = None
@@ -93,6 +95,15 @@ class TextAnalysis:
 
             self._dates = find_date_mentions(self._text, self._blocks)
         return self._dates
+
+    @property
+    def periods(self) -> list[Period]:
+        """Two dates joined by a dash, `hingga` or `dan`, in order."""
+        if self._periods is None:
+            from rilis.document.periods import find_periods
+
+            self._periods = find_periods(self._text, self._blocks, self.dates)
+        return self._periods
 
     @property
     def figures(self) -> list[Figure]:

@@ -10,10 +10,10 @@ from rilis.model.result import Skipped
 
 
 def not_checked(document: Document) -> tuple[Skipped, ...]:
-    """Return what a document gives no ground for: dates, when it states none of its own."""
+    """Return what a document gives no ground for: without a release date, dates and names that change."""
     if document.date is None:
         why = Message(N_("the text states no release date; give one with --date"))
-        return (Skipped(N_("dates"), why),)
+        return (Skipped(N_("dates"), why), Skipped(N_("names"), why))
     return ()
 
 

@@ -27,6 +27,8 @@ class _Row(NamedTuple):
     term: Term
     lifts: bool
     """The phrase is one of `kecuali`, in which the form is right."""
+    wrong: int = -1
+    """Index in the phrase of the one word to report; -1: all of them."""
 
 
 class TermMatcher:
@@ -35,7 +37,7 @@ class TermMatcher:
     __slots__ = ("_trie", "lexicons")
 
     def __init__(self, lexicons: Sequence[Lexicon]) -> None:
-        """Compile the rows. Raises ConfigError for a row whose form holds no word or a lone `*`."""
+        """Compile the rows. Raises ConfigError for a form without a word, with a lone `*`, or without `kata`."""
         self.lexicons = tuple(lexicons)
         self._trie: PhraseTrie[_Row] | None = PhraseTrie(_rows(self.lexicons)) if self.lexicons else None
 
@@ -51,7 +53,10 @@ class TermMatcher:
         found: list[tuple[_Row, Span]] = []
         lifted: dict[tuple[str, str], list[Span]] = {}
         for row, first, last in self._trie.find(tokens):
-            span = Span(tokens.starts[first], tokens.ends[last])
+            if row.wrong < 0:
+                span = Span(tokens.starts[first], tokens.ends[last])
+            else:
+                span = Span(tokens.starts[first + row.wrong], tokens.ends[first + row.wrong])
             if row.lifts:
                 lifted.setdefault((row.lexicon.id, row.term.id), []).append(span)
             else:
@@ -63,7 +68,11 @@ class TermMatcher:
             # The trie goes from left to right, longest first: only the last hit can hold this one.
             if not (hits and hits[-1].span.covers(span)) and not any(span_.covers(span) for span_ in right):
                 hits.append(TermHit(row.lexicon, row.term, span))
-        return {identity: tuple(hits) for identity, hits in by_lexicon.items()}
+        return {identity: tuple(sorted(hits, key=_place)) for identity, hits in by_lexicon.items()}
+
+
+def _place(hit: TermHit) -> Span:
+    return hit.span
 
 
 def match_terms(document: Document, lexicons: Sequence[Lexicon]) -> Mapping[str, tuple[TermHit, ...]]:
@@ -94,7 +103,7 @@ def _report(lexicon: Lexicon, document: Document, context: Context) -> Iterable[
         seen = span.of(document.text)
         replacements = tuple(dict.fromkeys(capital_kept(seen, word) for word in term.ganti))
         # A starred form stands for words whose ending the replacement would lose.
-        whole = " ".join(seen.lower().split()) in term.bentuk
+        whole = " ".join(seen.lower().split()) in ((term.kata,) if term.kata else term.bentuk)
         safe = lexicon.safe and len(replacements) == 1 and whole
         yield Hit(
             span,
@@ -127,7 +136,17 @@ def _rows(lexicons: Iterable[Lexicon]) -> Iterator[tuple[_Row, tuple[str, ...]]]
             for phrases, lifts in ((term.bentuk, False), (term.kecuali, True)):
                 row = _Row(lexicon, term, lifts)
                 for phrase in phrases:
-                    yield row, _phrase_words(phrase, lexicon, term)
+                    words = _phrase_words(phrase, lexicon, term)
+                    wrong = _place_of_wrong(words, phrase, lexicon, term) if term.kata and not lifts else -1
+                    yield row._replace(wrong=wrong), words
+
+
+def _place_of_wrong(words: tuple[str, ...], phrase: str, lexicon: Lexicon, term: Term) -> int:
+    """Return the index of the wrong word among the words of a form."""
+    if term.kata in words:
+        return words.index(term.kata)
+    values = {"form": phrase, "word": term.kata, "id": term_id(lexicon, term)}
+    raise ConfigError(Message(N_("The form “{form}” of the row “{id}” lacks its word “{word}”."), values))
 
 
 def _phrase_words(phrase: str, lexicon: Lexicon, term: Term) -> tuple[str, ...]:

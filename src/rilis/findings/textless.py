@@ -14,7 +14,7 @@ from rilis.model.secrets import Secrets
 from rilis.model.source import Source
 from rilis.model.span import Span
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 _FLAGS: Final = Finding._fields.index("cite") + 1
 """Place of the fields after the rule: all of them say yes or no, or are a hash."""
 _WHO: Final = Waved._fields.index("by") + 1
@@ -71,6 +71,7 @@ class _Writer:
             [[self._number(name), *span] for name, span in result.secrets.spans],
             [self._words(word) for word in sorted(result.secrets.words)],
             result.stage,
+            [self._finding(claim) for claim in result.claims],
         ]
 
     def _finding(self, finding: Finding) -> Plain:
@@ -130,7 +131,7 @@ class _Reader:
         self._sources = sources
 
     def result(self, plain: Plain) -> FileResult:
-        form, findings, skipped, waved, spans, words, stage = plain
+        form, findings, skipped, waved, spans, words, stage, claims = plain
         if form != FORMAT:
             raise ValueError(form)
         secrets = Secrets(
@@ -148,6 +149,7 @@ class _Reader:
             ),
             secrets,
             stage,
+            claims=tuple(map(self._finding, claims)),
         )
 
     def _finding(self, plain: Plain) -> Finding:

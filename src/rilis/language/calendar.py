@@ -6,6 +6,8 @@ from rilis.language.calendar_names import (
     MISSPELT_MONTHS,
     MISSPELT_WEEKDAYS,
     MONTHS,
+    SHARED_MONTHS,
+    SHARED_WEEKDAYS,
     WEEKDAYS,
     month_number,
     weekday_number,
@@ -19,7 +21,9 @@ from rilis.language.dates import (
     date_problem,
     format_date,
     format_short,
+    nearest_date,
     parse_date,
+    whole_date,
 )
 from rilis.language.moments import format_clock, format_moment, moment_utc, parse_moment
 from rilis.model.moment import ZONES, Moment
@@ -28,6 +32,8 @@ __all__ = [
     "MISSPELT_MONTHS",
     "MISSPELT_WEEKDAYS",
     "MONTHS",
+    "SHARED_MONTHS",
+    "SHARED_WEEKDAYS",
     "SHORT_STYLES",
     "WEEKDAYS",
     "ZONES",
@@ -44,7 +50,9 @@ __all__ = [
     "format_short",
     "moment_utc",
     "month_number",
+    "nearest_date",
     "parse_date",
     "parse_moment",
     "weekday_number",
+    "whole_date",
 ]

@@ -95,6 +95,16 @@ WEEKDAY_NUMBERS: Final = {
 }
 """Every form that is read, in small letters → day from Monday 0; `ahad` is a word of KBBI."""
 
+SHARED_MONTHS: Final = "|".join(
+    [
+        *sorted(MONTH_NUMBERS.keys() - SHORT_MONTHS, key=len, reverse=True),
+        *(rf"{short}(?:\.(?=\s[0-9]))?" for short in sorted(SHORT_MONTHS, key=len, reverse=True)),
+    ]
+)
+"""Alternatives of a pattern, for every form of a month in small letters."""
+SHARED_WEEKDAYS: Final = "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))
+"""Alternatives of a pattern, for every form of a weekday in small letters."""
+
 
 def month_number(word: str) -> int | None:
     """Return the month (1 to 12) that a name, short form or known misspelling stands for, or None."""

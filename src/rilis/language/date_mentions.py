@@ -8,9 +8,8 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from rilis.language.calendar_names import (
-    MONTH_NUMBERS,
-    SHORT_MONTHS,
-    WEEKDAY_NUMBERS,
+    SHARED_MONTHS,
+    SHARED_WEEKDAYS,
     month_number,
     weekday_number,
 )
@@ -20,8 +19,8 @@ Kind = Literal["long", "day_month", "month_year", "numeric", "bracket", "iso"]
 """`29 Januari 2022` · `29 Januari` · `Januari 2022` · `29/1/2022`, `29-01-2022` ·
 `(29/1)`, `(29/1/2022)` · `2022-01-29`; each but `month_year` and `iso` perhaps after a weekday."""
 
-_WEEKDAY_REACH = 24
-"""How far before a date its weekday may begin: `Wednesday, tanggal ` and some space."""
+_WEEKDAY_REACH = 36
+"""How far before a date its weekday may begin: `Wednesday dini hari, tanggal ` and some space."""
 _CENTURY = 2000
 _SHORT_YEAR = 2
 _LAST_DAY = 31
@@ -99,11 +98,12 @@ def _with_weekday(text: str, found: FoundDate) -> FoundDate:
     reach = max(start - _WEEKDAY_REACH, 0)
     match = _weekday_pattern().search(text, reach, start)
     if match is None:
-        return found
+        return _with_weekday_after(text, found)
     if match["open"]:
-        if text[end : end + 1] != ")":
+        closed = text[end : end + 1] == ")"
+        if not closed and found.year is None:
             return found
-        end += 1
+        end += closed
     word = match["weekday"]
     if word == "minggu" and match["open"]:
         # `dua minggu (14/2)`: a week, not a Sunday.
@@ -112,11 +112,23 @@ def _with_weekday(text: str, found: FoundDate) -> FoundDate:
     return found._replace(span=Span(place.start, end), weekday=weekday_number(word), weekday_span=place)
 
 
+def _with_weekday_after(text: str, found: FoundDate) -> FoundDate:
+    """Return the date with the weekday in brackets right after it: `3 Maret 2025 (Senin)`."""
+    if text[found.span.end : found.span.end + 2] != " (":
+        return found
+    match = _weekday_after_pattern().match(text, found.span.end)
+    if match is None:
+        return found
+    place = Span(*match.span(1))
+    return found._replace(
+        span=Span(found.span.start, match.end()), weekday=weekday_number(match[1]), weekday_span=place
+    )
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     """Build the pattern; each branch begins at a digit or a month's first letter and is bounded."""
-    full = "|".join(sorted(MONTH_NUMBERS.keys() - SHORT_MONTHS, key=len, reverse=True))
-    month = rf"(?:(?:{full})|(?:{'|'.join(SHORT_MONTHS)})(?:\.(?=\s[0-9]))?)(?![^\W_])"
+    month = rf"(?:{SHARED_MONTHS})(?![^\W_])"
     blank = r"[^\S\r\n]"
     space = rf"(?:{blank}{{0,3}}\r?\n{blank}{{0,3}}|{blank}{{1,4}})"
     iso = r"(?<![\w.,/-])(?P<iso_year>[1-9]\d{3})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?![\w/-])"
@@ -137,8 +149,14 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _weekday_pattern() -> re.Pattern[str]:
-    names = "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))
+    part = r"(?:pagi|siang|sore|petang|malam|dini hari|besok|kemarin)"
     return re.compile(
-        rf"(?<![\w-])(?P<weekday>{names})(?:[,/]?\s{{1,3}}(?:tanggal\s{{1,3}})?|\s{{0,3}}(?P<open>\()\s?)\Z",
+        rf"(?<![\w-])(?P<weekday>{SHARED_WEEKDAYS})(?:\s{part})?"
+        r"(?:(?:\s?,|/)?\s{1,3}(?:(?:tepatnya\s)?tanggal\s{1,3})?|,?\s{0,3}(?P<open>\()\s?)\Z",
         re.IGNORECASE,
     )
+
+
+@cache
+def _weekday_after_pattern() -> re.Pattern[str]:
+    return re.compile(rf" \(({SHARED_WEEKDAYS})\)", re.IGNORECASE)

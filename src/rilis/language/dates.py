@@ -67,10 +67,22 @@ def _whole(text: str) -> FoundDate | None:
 
 
 def _possible(found: FoundDate) -> Date | None:
+    return whole_date(found.year or 0, found.month, found.day or 0)
+
+
+def whole_date(year: int, month: int, day: int) -> Date | None:
+    """Return a day, or None when the calendar has none (31 Juni, 29 Februari 2025)."""
     try:
-        return Date(found.year or 0, found.month, found.day or 0)
+        return Date(year, month, day)
     except ValueError:
         return None
+
+
+def nearest_date(month: int, day: int, release: Date) -> Date | None:
+    """Return the day without a year that lies nearest to a release, before or after it, or None."""
+    years = (release.year - 1, release.year, release.year + 1)
+    days = [found for year in years if (found := whole_date(year, month, day))]
+    return min(days, key=lambda found: abs((found - release).days), default=None)
 
 
 def format_date(day: Date, language: Language = "id", *, weekday: bool = False) -> str:

@@ -19,6 +19,7 @@ __all__ = [
     "from_roman",
     "parse_number",
     "parse_spelled",
+    "read_count",
     "scale_in",
     "scale_value",
     "spell_number",
@@ -67,6 +68,14 @@ def parse_number(text: str, language: Language = "id") -> Decimal | None:
     if len(figure) > _LONGEST or not (_GROUPED.fullmatch(figure) or _PLAIN.fullmatch(figure)):
         return None
     return Decimal(figure.replace(".", "").replace(",", ".").replace("−", "-"))
+
+
+def read_count(text: str) -> Decimal | None:
+    """Return the value of a number in figures or in Indonesian words (`30`, `tiga puluh`), or None."""
+    if text[:1].isdigit():
+        return parse_number(text)
+    spelled = parse_spelled(text)
+    return None if spelled is None else Decimal(spelled)
 
 
 def ambiguous(text: str) -> tuple[Decimal, ...]:

@@ -74,6 +74,17 @@ class DateMention(NamedTuple):
     weekday_span: Span | None = None
 
 
+class Period(NamedTuple):
+    """Two dates joined: `3–5 Maret 2025`, `Sabtu dan Minggu (1–2/3)`, `29 Maret hingga 2 April`."""
+
+    span: Span
+    first: DateMention
+    """With month and year of the last where it has none of its own."""
+    last: DateMention
+    through: bool
+    """The days between belong to it; False for `1 dan 2 Maret`."""
+
+
 class Figure(NamedTuple):
     """A number in the text with what it counts."""
 
@@ -129,6 +140,10 @@ class Analysis(Protocol):
     @property
     def dates(self) -> Sequence[DateMention]:
         """Dates, in order."""
+
+    @property
+    def periods(self) -> Sequence[Period]:
+        """Two dates joined by a dash, `hingga` or `dan`, in order."""
 
     @property
     def figures(self) -> Sequence[Figure]:

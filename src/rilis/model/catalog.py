@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from rilis.model.check import Check, Validator
+from rilis.model.facts import FactPack
 from rilis.model.lexicon import Lexicon
 from rilis.model.renderer import Renderer
 from rilis.model.speller import WordList
@@ -58,3 +59,7 @@ class Catalog(Protocol):
     @property
     def word_lists(self) -> Sequence[WordList]:
         """Lists of words that agencies know, by id."""
+
+    @property
+    def fact_packs(self) -> Sequence[FactPack]:
+        """Fact packs by id."""

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date as Date  # noqa: N812 - a day
 from datetime import datetime
 from typing import Literal, NamedTuple
 
 from rilis.model.brief import Brief
 from rilis.model.document import Document, Draft
 from rilis.model.engine import Remark
+from rilis.model.facts import AppliedPack
 from rilis.model.finding import Hit, Severity
 from rilis.model.lexicon import TermHit
 from rilis.model.message import Message
 from rilis.model.register import Registered
+from rilis.model.registry import NoRegistry, Registry
+from rilis.model.span import Span
 from rilis.model.speller import NoSpeller, Speller
 from rilis.model.style import Profile
 
@@ -55,6 +59,14 @@ class Context(NamedTuple):
     """What the second engine said of the text, where one was chosen."""
     kamus: tuple[str, ...] = ()
     """Words that the style says are known, in lower case."""
+    registry: Registry = NoRegistry()
+    """Public bodies, regions, laws, ranks and office holders with source and validity."""
+    facts: tuple[AppliedPack, ...] = ()
+    """Fact packs that brief or front matter names, or whose event the text mentions."""
+    made: Document | None = None
+    """`draft` read as a document: what the brief alone makes."""
+    pair: Document | None = None
+    """The Indonesian version of an English text."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""
@@ -69,6 +81,27 @@ class Context(NamedTuple):
         if not isinstance(value, tuple):
             raise TypeError(option)
         return value
+
+
+class Claim(NamedTuple):
+    """A value that a text states of something other releases may state too."""
+
+    span: Span
+    """Place in the document's text."""
+    about: str
+    """What it is of; claims of one check with equal `about` are compared."""
+    value: str
+
+
+class Told(NamedTuple):
+    """A claim as it is compared with that of another file."""
+
+    path: str
+    line: int
+    words: str
+    """As the file has them."""
+    day: Date | None
+    """Release date."""
 
 
 class Check(NamedTuple):
@@ -96,6 +129,10 @@ class Check(NamedTuple):
     """Its options with their values; a style's `pilihan` may set others of the same type."""
     needs_release: bool = False
     """Run only on texts that say they are a press release (or come with a brief)."""
+    claims: Callable[[Document, Context], Iterable[Claim]] | None = None
+    """What this text states that other files of the run may state otherwise."""
+    compare: Callable[[Told, Told], Message] | None = None
+    """What to say at the first of two places that tell one thing in two ways."""
 
 
 class Validator(NamedTuple):

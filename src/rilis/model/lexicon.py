@@ -30,6 +30,9 @@ class Term(NamedTuple):
     """Sentences that must be reported."""
     diam: tuple[str, ...] = ()
     """Sentences that must stay silent."""
+    kata: str = ""
+    """The word of each form that is wrong, where the words around it only make sure of it: it alone
+    is reported and replaced. Empty: the whole form."""
 
 
 class Lexicon(NamedTuple):

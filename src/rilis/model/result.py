@@ -54,6 +54,8 @@ class FileResult(NamedTuple):
     """Findings left out because the baseline knows them."""
     embargoed: bool = False
     """An embargo of it runs, or may run: nothing of it may be kept outside memory."""
+    claims: tuple[Finding, ...] = ()
+    """What it states of facts that other files state too, in a form that needs no words (findings/claims.py)."""
 
 
 class RunResult(NamedTuple):

@@ -140,3 +140,5 @@ class StylePack(NamedTuple):
     """Engines for spelling: `kamus`, `languagetool`. Empty: `kamus`."""
     languagetool: tuple[str, str] = ("", "")
     """Address of a server on this machine, and LanguageTool's code for English."""
+    paket_fakta: tuple[str, ...] = ()
+    """Ids of fact packs, and paths of files, folders and archives that hold some."""

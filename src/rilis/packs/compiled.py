@@ -4,19 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date as Date  # noqa: N812 - read beside values of that name
+from decimal import Decimal
 from typing import Final, TypeVar
 
 import rilis
 from rilis import cache
+from rilis.model.facts import (
+    AngkaPaket,
+    FactPack,
+    IstilahHindari,
+    KutipanPaket,
+    NamaResmi,
+    PesanKunci,
+    TanggalPaket,
+    TanyaJawab,
+    TempatPaket,
+)
 from rilis.model.lexicon import Lexicon, Term
 from rilis.model.source import Source
 from rilis.model.style import Agency, Contact, Dated, Ignore, StylePack
 from rilis.packs.place import read_source, stamp
 
-Value = TypeVar("Value", StylePack, Lexicon)
+Value = TypeVar("Value", StylePack, Lexicon, FactPack)
 
 _KINDS: Final[dict[str, Callable[..., object]]] = {
-    kind.__name__: kind for kind in (Agency, Contact, Dated, Ignore, Lexicon, StylePack, Term)
+    kind.__name__: kind
+    for kind in (
+        Agency,
+        AngkaPaket,
+        Contact,
+        Dated,
+        FactPack,
+        Ignore,
+        IstilahHindari,
+        KutipanPaket,
+        Lexicon,
+        NamaResmi,
+        PesanKunci,
+        StylePack,
+        TanggalPaket,
+        TanyaJawab,
+        TempatPaket,
+        Term,
+    )
 }
 
 
@@ -53,6 +83,8 @@ def _plain(value: object) -> object:
     """Return `value` as JSON can hold it: tuples as lists, named ones and days with a tag."""
     if isinstance(value, Date):
         return {"": "Date", "v": value.isoformat()}
+    if isinstance(value, Decimal):
+        return {"": "Decimal", "v": str(value)}
     if isinstance(value, tuple):
         items = [_plain(item) for item in value]
         name = type(value).__name__
@@ -70,6 +102,8 @@ def _value(plain: object) -> object:
     kind, held = plain[""], plain["v"]
     if kind == "Date":
         return Date.fromisoformat(held)
+    if kind == "Decimal":
+        return Decimal(held)
     if kind == "dict":
         return {key: _value(item) for key, item in held}
     return _KINDS[kind](*(_value(item) for item in held))

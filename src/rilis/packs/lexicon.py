@@ -80,6 +80,7 @@ def _row(reader: PackReader, fields: dict[str, Node], cite: str) -> Term:
         bila=text("bila"),
         kena=texts("kena"),
         diam=texts("diam"),
+        kata=text("kata").lower(),
     )
 
 

@@ -8,11 +8,13 @@ from typing import Final
 
 from rilis.errors import ConfigError
 from rilis.messages import N_
+from rilis.model.facts import FactPack
 from rilis.model.lexicon import Lexicon
 from rilis.model.message import Message
 from rilis.model.style import StylePack
 from rilis.model.template import TemplatePack
 from rilis.packs.compiled import read_compiled
+from rilis.packs.facts import read_facts
 from rilis.packs.lexicon import read_lexicon
 from rilis.packs.place import is_file, is_folder, listed, pack_name, read_source, stays_below
 from rilis.packs.style import read_style
@@ -61,6 +63,13 @@ class ProjectPacks:
             file for path in paths for file in self._files(path, YAML, N_("There is no lexicon “{path}”."))
         ]
         return tuple(read_compiled(file, Lexicon, read_lexicon) for file in files)
+
+    def fact_packs(self, paths: Sequence[str]) -> tuple[FactPack, ...]:
+        """Return the fact packs in files, folders and archives."""
+        files = [
+            file for path in paths for file in self._files(path, YAML, N_("There is no fact pack “{path}”."))
+        ]
+        return tuple(read_compiled(file, FactPack, read_facts) for file in files)
 
     def templates(self, paths: Sequence[str]) -> tuple[TemplatePack, ...]:
         """Return the templates in folders and archives, each of one pack or of several."""

@@ -64,6 +64,7 @@ def merged(child: StylePack, parent: StylePack) -> StylePack:
         berkas_kamus=(*parent.berkas_kamus, *child.berkas_kamus),
         akar_kata=child.akar_kata or parent.akar_kata,
         mesin_ejaan=child.mesin_ejaan or parent.mesin_ejaan,
+        paket_fakta=(*parent.paket_fakta, *child.paket_fakta),
         languagetool=(
             child.languagetool[0] or parent.languagetool[0],
             child.languagetool[1] or parent.languagetool[1],

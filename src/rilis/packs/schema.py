@@ -36,7 +36,7 @@ _DESCRIPTIONS: Final = {
     "abaikan": "Pengecualian dengan alasan dan nama.",
     "mesin_ejaan": "Mesin ejaan.",
     "languagetool": "Server LanguageTool.",
-    "paket_fakta": "Folder paket fakta.",
+    "paket_fakta": "Paket fakta: nama, berkas, folder/, atau .zip.",
     "jendela": "Jendela pemilihan.",
 }
 
@@ -58,6 +58,7 @@ def config_schema() -> Schema:
         "abaikan": _list(_object(dict.fromkeys(("berkas", "aturan", "alasan", "oleh"), _TEXT))),
         "mesin_ejaan": _list({"enum": list(ENGINES)}),
         "languagetool": _object({"server": _TEXT, "inggris": {"enum": list(ENGLISH)}}),
+        "paket_fakta": _TEXTS,
         **{key: {} for key in LATER},
     }
     known = {key: {"description": _DESCRIPTIONS[key], **shapes.get(key, _TEXT)} for key in (*KEYS, *LATER)}

@@ -43,8 +43,9 @@ KEYS: Final = (
     "abaikan",
     "mesin_ejaan",
     "languagetool",
+    "paket_fakta",
 )
-LATER: Final = ("paket_fakta", "jendela")
+LATER: Final = ("jendela",)
 """Keys of the format that a later version acts on; said to be without effect, never refused."""
 
 
@@ -88,9 +89,21 @@ def read_style(
         akar_kata=os.path.join(folder, reader.text(fields["akar_kata"])) if "akar_kata" in fields else "",
         mesin_ejaan=_engines(reader, fields.get("mesin_ejaan")),
         languagetool=_languagetool(reader, fields.get("languagetool")),
+        paket_fakta=_fact_packs(reader, fields.get("paket_fakta"), folder),
         **lists,
         **paths,
     )
+
+
+def _fact_packs(reader: PackReader, node: Node | None, folder: str) -> tuple[str, ...]:
+    """Return ids as they are, and what is a path (`fakta/`, `wwf.yaml`, `wwf.zip`) from the folder on."""
+    named = reader.texts(node) if node else ()
+    return tuple(os.path.join(folder, each) if is_pack_path(each) else each for each in named)
+
+
+def is_pack_path(name: str) -> bool:
+    """Tell whether a fact pack is named by a path; else it is an id."""
+    return "/" in name or "\\" in name or name.lower().endswith((".yaml", ".yml", ".zip"))
 
 
 def _format_known(reader: PackReader, node: Node | None) -> None:

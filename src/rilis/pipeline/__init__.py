@@ -12,6 +12,7 @@ from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
 from rilis.errors import InputError, TemplateError
 from rilis.findings.baseline import keyed
+from rilis.findings.claims import claims_of, is_claim
 from rilis.findings.collect import MakeContext, collect, validate
 from rilis.findings.embargo import may_be_embargoed
 from rilis.findings.order import in_order
@@ -38,6 +39,8 @@ from rilis.pipeline.drafting import (
     make_setup,
     with_draft_text,
 )
+from rilis.pipeline.facts import applied_packs
+from rilis.pipeline.pairs import pair_of
 
 __all__ = [
     "Drafted",
@@ -71,13 +74,17 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
             raise
         return _suppressed(result._replace(skipped=(no_draft(error),)), setup, brief)
     remarks, problems = heard(setup, made.document)
-    context = context._replace(draft=made.draft, remarks=remarks)
+    facts, missing = applied_packs(made.document, brief, setup)
+    context = context._replace(draft=made.draft, made=made.document, remarks=remarks, facts=facts)
+    context = context._replace(pair=pair_of(source, brief, setup))
     seen = collect(made.document, setup.selection, _for_options(context))
+    stated = claims_of(made.document, setup.selection, _for_options(context))
     result = result._replace(
+        claims=trace_back(stated, made.draft, brief),
         findings=result.findings + not_told(trace_back(seen.findings, made.draft, brief), found.findings),
         secrets=result.secrets.joined(trace_secrets(seen.secrets, made.draft, brief)),
         skipped=not_checked(made.document) + _not_drawn(brief),
-        problems=problems,
+        problems=problems + missing,
     )
     return _suppressed(result, setup, brief)
 
@@ -100,13 +107,17 @@ def check_document(
     partners = partners_of(brief, setup.style, document.date, issuers)
     path = _path(setup, brief, source)
     remarks, problems = heard(setup, document)
+    facts, missing = applied_packs(document, brief, setup)
+    problems += missing
     context = _context(setup, profile, stage, brief)
-    context = context._replace(partners=partners, path=path, remarks=remarks)
+    context = context._replace(partners=partners, path=path, remarks=remarks, facts=facts)
+    context = context._replace(pair=pair_of(source, brief, setup))
     if brief is None:
         found = collect(document, setup.selection, _for_options(context))
         skipped = not_checked(document)
+        stated = claims_of(document, setup.selection, _for_options(context))
         return _suppressed(
-            FileResult(source, found.findings, skipped, problems, (), found.secrets, stage),
+            FileResult(source, found.findings, skipped, problems, (), found.secrets, stage, claims=stated),
             setup,
             None,
             document,
@@ -121,13 +132,15 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
         made = drafted(brief, setup, "draft.md")
     except TemplateError as error:
         skipped += (no_draft(error),)
-    context = context._replace(draft=made.draft if made else None)
+    if made is not None:
+        context = context._replace(draft=made.draft, made=made.document)
     found = collect(document, setup.selection, _for_options(context))
     findings = trace_edited(found.findings, document.source, made.draft, brief) if made else found.findings
     of_brief = validate(brief, setup.selection, _for_options(context))
     secrets = found.secrets.joined(of_brief.secrets)
     result = FileResult(document.source, findings + of_brief.findings, skipped, secrets=secrets)
-    return _suppressed(result._replace(stage=context.stage), setup, brief, document)
+    stated = claims_of(document, setup.selection, _for_options(context))
+    return _suppressed(result._replace(stage=context.stage, claims=stated), setup, brief, document)
 
 
 def passes(result: FileResult) -> bool:
@@ -168,6 +181,7 @@ def _context(
         register=setup.register,
         speller=setup.speller,
         kamus=setup.style.kamus,
+        registry=setup.registry,
     )
 
 
@@ -191,11 +205,14 @@ def _suppressed(
     """Sort a file's findings by the exceptions of its text, its brief and the style."""
     path = setup.project.below_root(result.source.name)
     known = setup.selection.known
-    done = suppress(result.findings, document, brief, setup.style.abaikan, known, path=path)
-    findings = in_order((*done.kept, *done.extra))
+    # An exception waves a claim through too: it is then compared with no other file.
+    all_of_it = (*result.findings, *result.claims)
+    done = suppress(all_of_it, document, brief, setup.style.abaikan, known, path=path)
+    findings = in_order((*(row for row in done.kept if not is_claim(row)), *done.extra))
     return result._replace(
         findings=keyed(findings, document, setup.project.below_root) if setup.keyed else findings,
-        waved=done.waved,
+        claims=tuple(row for row in done.kept if is_claim(row)),
+        waved=tuple(row for row in done.waved if not is_claim(row.finding)),
         embargoed=may_be_embargoed(brief, document, setup.now),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date as Date  # noqa: N812 - read beside fields of that name
 from datetime import datetime
 from typing import NamedTuple
@@ -21,12 +21,14 @@ from rilis.model.engine import Engine
 from rilis.model.message import Message
 from rilis.model.project import NoProject, Project
 from rilis.model.register import Registered
+from rilis.model.registry import NoRegistry, Registry
 from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.model.speller import NoSpeller, Speller
 from rilis.model.style import Profile, StylePack
 from rilis.model.template import TemplatePack
 from rilis.packs.issuers import partners_of, profile_of, put_first
+from rilis.packs.registry import shipped_registry
 from rilis.packs.speller import speller_for
 
 
@@ -47,6 +49,10 @@ class Setup(NamedTuple):
     """Findings are wanted with the keys by which a baseline knows them."""
     engine: Engine | None = None
     """The second engine, where one was chosen."""
+    registry: Registry = NoRegistry()
+    """Dated names of public bodies and the like."""
+    fact_lock: Mapping[str, str] = {}
+    """Hash accepted for each fact pack, by id; a pack not named here is not held."""
 
 
 class Drafted(NamedTuple):
@@ -73,7 +79,8 @@ def make_setup(
     and when the words of Indonesian are not installed.
     """
     chosen = select(catalog, style, only, ignore)
-    return Setup(catalog, style, chosen, now, speller=speller_for(style, catalog.word_lists))
+    speller = speller_for(style, catalog.word_lists)
+    return Setup(catalog, style, chosen, now, speller=speller, registry=shipped_registry())
 
 
 def draft_brief(source: Source, setup: Setup, name: str, brief_path: str = "", first: str = "") -> Drafted:

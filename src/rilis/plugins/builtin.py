@@ -11,6 +11,7 @@ from rilis.api import (
     N_,
     Check,
     CheckGroup,
+    FactPack,
     Lexicon,
     Message,
     Renderer,
@@ -19,6 +20,7 @@ from rilis.api import (
     TemplatePack,
     Validator,
     ValidatorGroup,
+    facts_from,
     hookimpl,
     lexicon_from,
     style_from,
@@ -35,6 +37,7 @@ CHECK_GROUPS: Final = (
     "dates",
     "figures",
     "names",
+    "wording",
     "privacy",
     "languagetool",
 )
@@ -76,6 +79,14 @@ def rilis_templates() -> Iterable[TemplatePack]:
     folder = os.path.dirname(rilis_templates.__file__)
     names = sorted(n for n in os.listdir(folder) if os.path.isfile(os.path.join(folder, n, "pack.yaml")))
     return [template_from(os.path.join(folder, name)) for name in names]
+
+
+@hookimpl
+def rilis_fact_packs() -> Iterable[FactPack]:
+    """Give the fact packs in data/facts."""
+    folder = os.path.join(_DATA, "facts")
+    names = sorted(name for name in os.listdir(folder) if name.endswith(".yaml"))
+    return [facts_from(os.path.join(folder, name)) for name in names]
 
 
 @hookimpl

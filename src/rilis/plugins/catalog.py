@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 from rilis.messages import N_
 from rilis.model.catalog import PluginInfo
 from rilis.model.check import Check, CheckGroup, Validator, ValidatorGroup
+from rilis.model.facts import FactPack
 from rilis.model.lexicon import Lexicon
 from rilis.model.message import Message
 from rilis.model.renderer import Renderer
@@ -23,7 +24,7 @@ GROUPS: Final = frozenset(
 )
 """Id groups of our own; no plugin may use them."""
 
-Value = TypeVar("Value", Check, Validator, Lexicon, Renderer, StylePack, TemplatePack, WordList)
+Value = TypeVar("Value", Check, Validator, Lexicon, Renderer, StylePack, TemplatePack, WordList, FactPack)
 
 
 class PluginCatalog:
@@ -82,6 +83,11 @@ class PluginCatalog:
     def word_lists(self) -> Sequence[WordList]:
         """Lists of words, by id."""
         return _own(self._plugins.ask("rilis_word_lists"), WordList)
+
+    @cached_property
+    def fact_packs(self) -> Sequence[FactPack]:
+        """Fact packs, by id."""
+        return _own(self._plugins.ask("rilis_fact_packs"), FactPack)
 
 
 def load_catalog(

@@ -10,6 +10,7 @@ from rilis.errors import ConfigError
 from rilis.messages import N_
 from rilis.model.catalog import Catalog, PluginInfo
 from rilis.model.check import Check, Validator
+from rilis.model.facts import FactPack
 from rilis.model.lexicon import Lexicon
 from rilis.model.message import Message
 from rilis.model.renderer import Renderer
@@ -17,14 +18,21 @@ from rilis.model.speller import WordList
 from rilis.model.style import StylePack
 from rilis.model.template import TemplatePack
 
-Pack = TypeVar("Pack", Lexicon, TemplatePack)
+Pack = TypeVar("Pack", Lexicon, TemplatePack, FactPack)
 
 
 class ProjectCatalog:
     """A Catalog laid over another; asks no plugin again."""
 
-    def __init__(self, base: Catalog, lexicons: Sequence[Lexicon], templates: Sequence[TemplatePack]) -> None:
+    def __init__(
+        self,
+        base: Catalog,
+        lexicons: Sequence[Lexicon],
+        templates: Sequence[TemplatePack],
+        fact_packs: Sequence[FactPack] = (),
+    ) -> None:
         self._base = base
+        self._fact_packs = fact_packs
         self._lexicons = lexicons
         self._templates = templates
 
@@ -67,6 +75,11 @@ class ProjectCatalog:
     def word_lists(self) -> Sequence[WordList]:
         """As the base has them; a project's own words stand in its style."""
         return self._base.word_lists
+
+    @cached_property
+    def fact_packs(self) -> Sequence[FactPack]:
+        """Those of the base and of the project, by id."""
+        return _added(self._base.fact_packs, self._fact_packs)
 
 
 def _added(given: Sequence[Pack], more: Sequence[Pack]) -> Sequence[Pack]:

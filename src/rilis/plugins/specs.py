@@ -11,6 +11,7 @@ from collections.abc import Iterable
 import pluggy
 
 from rilis.model.check import Check, CheckGroup, Validator, ValidatorGroup
+from rilis.model.facts import FactPack
 from rilis.model.lexicon import Lexicon
 from rilis.model.renderer import Renderer
 from rilis.model.speller import WordList
@@ -59,4 +60,10 @@ def rilis_renderers() -> Iterable[Renderer]:
 @hookspec
 def rilis_word_lists() -> Iterable[WordList]:
     """Give words an agency knows: its systems, terms and names. Since API 1."""
+    raise NotImplementedError
+
+
+@hookspec
+def rilis_fact_packs() -> Iterable[FactPack]:
+    """Give fact packs: what is true of an event, for all who write of it. Since API 1."""
     raise NotImplementedError

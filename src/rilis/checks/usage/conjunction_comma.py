@@ -21,7 +21,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     del context
     for match in matches(document, _PATTERN, PROSE, needs=_NEEDED):
         before = document.text[max(0, match.start() - 60) : match.start()]
-        last = before.rsplit(maxsplit=1)[-1].lower()
+        last = before.rsplit(maxsplit=1)[-1].lstrip("“‘\"'(").lower()
         if last in _BEFORE or _SHORT.search(before):
             continue
         right = ", "

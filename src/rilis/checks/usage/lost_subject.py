@@ -6,24 +6,40 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span
 from rilis.checks.usage.places import PROSE, better, matches
 
+_SAYS: Final = (
+    "menyatakan|mengatakan|menyampaikan|menjelaskan|menyebutkan|menyebut|mengungkapkan|menegaskan|mengimbau"
+    "|memaparkan|menuturkan|mengajak|berharap|berpesan|menambahkan"
+)
 _PATTERN: Final = re.compile(
-    r"(?P<head>Dalam|Pada|Dari|Melalui|Dengan|Bagi) (?:[a-z]+ ){1,3}(?:itu"
-    r"|tersebut|ini)(?P<verb> (?:menyatakan|menunjukkan|menyebutkan|menghasilkan|membuktikan"
-    r"|bertujuan|menjelaskan|membahas))(?= [a-z])"
+    r"(?:(?P<head>Dalam|Pada|Dari|Melalui|Dengan|Bagi|Di) (?:[a-z-]+ ){1,4}?(?:itu|tersebut|ini)(?:lah)?"
+    rf"(?P<verb> (?:{_SAYS}|menunjukkan|menghasilkan|membuktikan|bertujuan|membahas|membuat|menjadikan|menyebabkan"
+    r"|mengakibatkan|memperlihatkan|menandakan))"
+    rf"|(?:Dalam|Pada) (?:sambutan|arahan|pidato|paparan|keterangan|penjelasan|amanat|pesan|laporan)nya (?:{_SAYS})"
+    rf"|Kepada (?:wartawan|awak media|media|pers) (?:{_SAYS})"
+    rf"|(?P<source>Menurut) (?:[A-Z][\w.]*|dan|data|hasil|warga|pihak|kepala|beliau)(?: (?:[A-Z][\w.]*|dan|dari|para))"
+    rf"{{0,8}} (?:{_SAYS}))(?= [a-z])"
 )
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
-    """Report each place with what to write instead."""
+    """Report each place; what to write is known only where the words after the preposition are the subject."""
     del context
     for match in matches(document, _PATTERN, PROSE, begins="sentence"):
-        right = match[0][match.end("head") - match.start() :].strip().capitalize()
+        head = match["head"] or match["source"]
+        if not head:
+            message = Message(
+                N_("“{seen}” says nowhere who speaks; name the speaker before the verb."), {"seen": match[0]}
+            )
+            yield Hit(Span(*match.span()), message)
+            continue
+        right = match[0][len(head) + 1 :]
+        right = right[0].upper() + right[1:]
         message = Message(
             N_("After the preposition in “{seen}” no subject is left; write “{right}”."),
-            {"seen": match[0].strip(), "right": right.strip()},
+            {"seen": match[0], "right": right},
         )
         yield better(match.span(), message, right, safe=False)
 

@@ -20,6 +20,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     if not _QUICK.search(document.text):
         return
     for match in matches(document, _PATTERN, PROSE):
+        if "--" in match[0] and document.text[match.end()].isupper():
+            continue  # the dash of a dateline
         right = "—" if "--" in match[0] else "–"
         message = Message(
             N_("“{seen}” between two parts; write “{right}” without blanks."),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from rilis.api import Document, Hit, Message, Span, Suggestion
+from rilis.api import Context, Document, Hit, Message, Span, Suggestion
 
 PROSE: Final = ("lead", "paragraph", "list_item", "background")
 """Whole sentences."""
@@ -52,7 +52,12 @@ def matches(
 def _at_beginning(text: str, start: int, begins: str) -> bool:
     if begins == "word":
         return not (start and (text[start - 1].isalnum() or text[start - 1] in "_-."))
-    return text[start - 1 : start] == "\n" or text[max(0, start - 2) : start] in _ENDS
+    return not start or text[start - 1] == "\n" or text[max(0, start - 2) : start] in _ENDS
+
+
+def said_by_spelling(context: Context) -> frozenset[int]:
+    """Return where the listed phrases of spelling.nonstandard stand: another check need not say it again."""
+    return frozenset(hit.span.start for hit in context.term_hits.get("spelling.nonstandard", ()))
 
 
 def better(place: tuple[int, int], message: Message, right: str, *, safe: bool) -> Hit:

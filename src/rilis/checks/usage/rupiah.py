@@ -13,12 +13,14 @@ _PATTERN: Final = re.compile(r"Rp(?<!\wRp)(?:\.[ \u00a0]?|[ \u00a0]+)(?=[0-9])")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
-    """Report each place with what to write instead."""
-    del context
+    """Report each place with what to write instead; `berspasi: ya` lets a house write `Rp 5`."""
+    spaced = bool(context.number("berspasi"))
     for match in matches(document, _PATTERN):
-        right = "Rp"
+        if spaced and "." not in match[0]:
+            continue
+        right = "Rp " if spaced else "Rp"
         message = Message(
-            N_("“{seen}” before an amount; write “{right}” and the figure joined."),
+            N_("“{seen}” before an amount; write “{right}” and the figure."),
             {"seen": match[0].strip(), "right": right.strip()},
         )
         yield better(match.span(), message, right, safe=True)
@@ -32,4 +34,5 @@ check = Check(
     run=run,
     severity="warning",
     in_quotes="same",
+    defaults={"berspasi": False},
 )

@@ -9,10 +9,11 @@ from typing import Final
 from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import better, matches
 
-_QUICK: Final = re.compile(r"[0-9] [%KCMHkcmh]")
+_QUICK: Final = re.compile(r"[0-9] [%KCMHkcmh]|[a-z] ?%")
 """What every place holds, quick to look for."""
 _PATTERN: Final = re.compile(
-    r"(?<=[0-9]) %|(?<=[0-9] )(?:Km|KM|Kg|KG|Cm|CM|Mm|MM|Ha|HA)(?![\w.-])|(?<=[0-9] )(?:km|kg|cm|mm"
+    r"(?<=[0-9]) %|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus) ?%"
+    r"|(?<=[0-9] )(?:Km|KM|Kg|KG|Cm|CM|Mm|MM|Ha|HA)(?![\w.-])|(?<=[0-9] )(?:km|kg|cm|mm"
     r"|ha)\.(?= [a-z])"
 )
 
@@ -23,7 +24,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     if not _QUICK.search(document.text):
         return
     for match in matches(document, _PATTERN):
-        right = match[0].strip().rstrip(".").lower()
+        spelled = match[0][0].isalpha() and match[0].endswith("%")
+        right = f"{match[0][:-1].rstrip()} persen" if spelled else match[0].strip().rstrip(".").lower()
         message = Message(
             N_("“{seen}” after a number; write “{right}”."),
             {"seen": match[0].strip(), "right": right.strip()},

@@ -1,4 +1,4 @@
-"""Sangat and sekali around one adjective."""
+"""Sangat, terlalu or paling and sekali around one adjective."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import better, matches
 
 _PATTERN: Final = re.compile(
-    r"(?:sangat|Sangat|amat|Amat) (?P<word>[a-z]+) sekali(?! (?:lagi|dalam|setahun|sebulan|waktu"
-    r"|jalan|pukul))(?![\w-])"
+    r"(?:sangat|Sangat|amat|Amat|terlalu|Terlalu|paling|Paling) (?P<word>[a-z]+) sekali"
+    r"(?! (?:lagi|dalam|setahun|sebulan|seminggu|sehari|per|waktu|jalan|pukul))(?![\w-])"
 )
 
 

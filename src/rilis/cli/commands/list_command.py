@@ -14,12 +14,16 @@ from rilis.messages import N_, Translate
 def build(_: Translate) -> click.Command:
     """Return the command, its help in the wanted language."""
 
-    @click.command("list", help=_(N_("List checks, templates or plugins, and where they come from.")))
-    @click.argument("kind", type=click.Choice(("checks", "templates", "plugins")))
+    @click.command(
+        "list", help=_(N_("List checks, templates, fact packs or plugins, and where they come from."))
+    )
+    @click.argument("kind", type=click.Choice(("checks", "templates", "facts", "plugins")))
     @run_options(_)
     def list_(kind: str, **values: Any) -> int:
         session = Session(gathered(values))
-        rows = {"checks": _checks, "templates": _templates, "plugins": _plugins}[kind](session, _)
+        rows = {"checks": _checks, "templates": _templates, "facts": _facts, "plugins": _plugins}[kind](
+            session, _
+        )
         width = max((len(row[0]) for row in rows), default=0)
         for name, text in rows:
             click.echo(f"{name:<{width}}  {text}".rstrip())
@@ -49,6 +53,13 @@ def _checks(session: Session, _: Translate) -> list[tuple[str, str]]:
 def _templates(session: Session, _: Translate) -> list[tuple[str, str]]:
     packs = session.setup_of("x").catalog.templates
     return [(pack.id, f"{pack.version:<4} {pack.summary}") for pack in packs]
+
+
+def _facts(session: Session, _: Translate) -> list[tuple[str, str]]:
+    packs = session.setup_of("x").catalog.fact_packs
+    return [
+        (pack.id, f"{pack.versi:<4} {pack.peristiwa[0].nama if pack.peristiwa else ''}") for pack in packs
+    ]
 
 
 def _plugins(session: Session, _: Translate) -> list[tuple[str, str]]:

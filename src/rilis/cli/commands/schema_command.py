@@ -13,9 +13,9 @@ def build(_: Translate) -> click.Command:
     """Return the command, its help in the wanted language."""
 
     @click.command(
-        "schema", help=_(N_("Print the JSON Schema of a brief, of rilis.yaml or of the JSON report."))
+        "schema", help=_(N_("Print the JSON Schema of a brief, a fact pack, rilis.yaml or the JSON report."))
     )
-    @click.argument("kind", type=click.Choice(("brief", "config", "report")))
+    @click.argument("kind", type=click.Choice(("brief", "config", "facts", "report")))
     @click.option("--lang", hidden=True)
     def schema(kind: str, **_values: Any) -> int:
         import json
@@ -35,6 +35,10 @@ def _schema(kind: str) -> object:
         from rilis.packs.schema import config_schema
 
         return config_schema()
+    if kind == "facts":
+        from rilis.packs.facts_schema import facts_schema
+
+        return facts_schema()
     from rilis.report.json import report_schema
 
     return report_schema()

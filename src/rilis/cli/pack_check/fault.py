@@ -26,12 +26,12 @@ class Checked(NamedTuple):
     """One pack that was looked at."""
 
     kind: str
-    """style, lexicon, template or words."""
+    """style, lexicon, template, words or facts."""
     id: str
     path: str
     faults: tuple[Fault, ...] = ()
     tried: int = 0
-    """What was tried: rows and sentences of a lexicon, samples of a template, words."""
+    """What was tried: rows and sentences of a lexicon, samples of a template, words, facts."""
 
 
 def fault_of(error: RilisError, source: Source, check: str, severity: Severity = "error") -> Fault:

@@ -16,6 +16,7 @@ _KINDS: Final = {
     "lexicon": N_("lexicon “{id}” ({count} sentences tried)"),
     "template": N_("template “{id}” ({count} samples tried)"),
     "words": N_("file of words ({count} words)"),
+    "facts": N_("fact pack “{id}” ({count} facts)"),
 }
 _LONGEST: Final = 100
 """Letters of a line that is shown."""
@@ -33,10 +34,11 @@ def text_report(checked: Sequence[Checked], _: Translate, language: str) -> Iter
     for each in checked:
         yield f"  {_(_KINDS[each.kind]).format(id=each.id or '?', count=each.tried)}  {each.path}"
     for fault in faults:
-        yield from _fault_lines(fault, _, language)
+        yield from fault_lines(fault, _, language)
 
 
-def _fault_lines(fault: Fault, _: Translate, language: str) -> Iterator[str]:
+def fault_lines(fault: Fault, _: Translate, language: str) -> Iterator[str]:
+    """Yield an empty line, then what is wrong where, its line, the way out and the kind."""
     line, column = fault.source.position(fault.span.start)
     yield ""
     yield f"{fault.source.name}:{line}:{column}: {_(_LEVELS[fault.severity])}: {say(fault.message, language)}"

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from rilis.cli.facts.packs import check_facts
 from rilis.cli.pack_check.fault import Checked, Fault, fault_of
 from rilis.cli.pack_check.lexicons import check_lexicon
 from rilis.cli.pack_check.styles import Known, check_style
@@ -21,6 +22,7 @@ from rilis.model.lexicon import Lexicon
 from rilis.model.message import Message
 from rilis.model.source import Source
 from rilis.model.template import TemplatePack
+from rilis.packs.facts import KEYS as FACT_KEYS
 from rilis.packs.lexicon import LEXICON_KEYS, read_lexicon
 from rilis.packs.nodes import PackReader
 from rilis.packs.place import is_file, is_folder, listed, read_source, split, stays_below
@@ -52,7 +54,7 @@ def check_packs(path: str, catalog: Catalog) -> tuple[Checked, ...]:
             Message(N_("No pack was found in “{path}”."), {"path": path}),
             Message(
                 N_(
-                    "A pack is a gaya.yaml, a lexicon (.yaml with “istilah”), "
+                    "A pack is a gaya.yaml, a lexicon (.yaml with “istilah”), a fact pack (.yaml with “peristiwa”), "
                     "a folder with pack.yaml, or a .txt of words."
                 )
             ),
@@ -113,6 +115,9 @@ def _kind(path: str, *, named: bool) -> str:
         return "lexicon" if named or "leksikon" in path else ""
     of_lexicon = sum(bool(closest(key, LEXICON_KEYS)) for key in keys)
     of_style = sum(bool(closest(key, KEYS)) for key in keys)
+    of_facts = sum(bool(closest(key, FACT_KEYS)) for key in keys)
+    if of_facts > max(of_lexicon, of_style, len(keys) // 2):
+        return "facts"
     if max(of_lexicon, of_style) < max(1, len(keys) // 2):
         return ""
     return "lexicon" if of_lexicon >= of_style else "style"
@@ -132,6 +137,8 @@ def _checked(row: _Found, root: str, known: Known, taken: dict[str, str], catalo
         return check_words(source)
     if row.kind == "lexicon":
         return check_lexicon(source, taken)
+    if row.kind == "facts":
+        return check_facts(row.path)
     return check_style(source, os.path.dirname(row.path) or ".", root, known)
 
 

@@ -1,0 +1,1 @@
+"""`rilis facts`: the figures of a brief, and fact packs."""
