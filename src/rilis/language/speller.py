@@ -21,6 +21,8 @@ _RARE: Final = Verdict("unknown")
 """A possible word around a rare stem, which may be a slip: told from `_UNKNOWN` by being itself."""
 _UNSEEN: Final = Verdict("unknown")
 """The same around a stem that the frequency list does not hold."""
+_UNUSED: Final = Verdict("ok")
+"""The same around a usual stem: right, unless a well-known word is near."""
 _TYPO: Final = Verdict("typo")
 _FREQUENT: Final = 4.8
 """Zipf value of a neighbour that makes an unattested derivation look mistyped (measured)."""
@@ -74,16 +76,20 @@ class WordSpeller:
             found = self.recognise(word)
             if found is _UNKNOWN:
                 found = self._guessed(word)
-            elif found is _RARE:
-                found = _TYPO if self._near(word, _FREQUENT) else OK
-            elif found is _UNSEEN:
-                # A possible word, so not called mistyped; but worth a second look.
-                bodies = [body for body, _clitic in without_clitics(word)]
-                meant = next(filter(None, (self._near(body, _WELL_KNOWN) for body in bodies)), None)
-                near = _TYPO if self._near(word, _FREQUENT) else _UNKNOWN
-                found = near if meant else OK
+            elif found is _UNUSED or found is _RARE or found is _UNSEEN:
+                found = self._possible(word, found)
             self._verdicts[word] = found
         return found
+
+    def _possible(self, word: str, doubt: Verdict) -> Verdict:
+        """Return what a word that affixes allow is: worth a second look when near a well-known one."""
+        if doubt is _UNUSED and word_rules.has_kin(word, self.data):
+            return OK
+        bodies = [body for body, _clitic in without_clitics(word)]
+        meant = next(filter(None, (self._near(body, _WELL_KNOWN) for body in bodies)), None)
+        if doubt is not _UNUSED and (meant or doubt is _RARE) and self._near(word, _FREQUENT):
+            return _TYPO
+        return Verdict("unknown", (meant,)) if meant else OK
 
     def recognise(self, word: str) -> Verdict:
         """Return what a word is without asking whether an unknown one is a slip: cheap enough for names."""
@@ -166,7 +172,7 @@ class WordSpeller:
         """Return the verdict on a word that no list has: a derivation, a slip that a rule knows, or a stranger."""
         stem = self._stem(word)
         if stem is not None:
-            return OK if self._in_use(word) else self._by_stem(stem)
+            return OK if self._in_use(word) else self._by_stem(stem, _UNUSED)
         found = word_rules.derived(word, self.data) or word_rules.by_rule(word, self.data, self.is_word)
         if found is None:
             return self._stranger(word)
@@ -181,11 +187,13 @@ class WordSpeller:
                 return self._by_stem(body) if clitic and not codes.get(word) else OK
         return None
 
-    def _by_stem(self, stem: str) -> Verdict:
+    def _by_stem(self, stem: str, usual: Verdict = OK) -> Verdict:
         """Return how sure a word is that affixes make of a stem: the rarer the stem, the less."""
         zipf = self.frequency(stem)
-        if zipf >= _SELDOM or stem in self._own or stem in self.data.compounds:
+        if stem in self._own or stem in self.data.compounds:
             return OK
+        if zipf >= _SELDOM:
+            return usual
         return _RARE if zipf else _UNSEEN
 
     def _stranger(self, word: str) -> Verdict:
