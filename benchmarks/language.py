@@ -53,7 +53,7 @@ def ours() -> Engine:
     def suggest(word: str) -> Sequence[str]:
         verdict = speller.look(word)
         fixed = verdict.kind == "nonstandard" or verdict.listed
-        return verdict.standard if fixed else speller.suggestions(word)
+        return verdict.standard if fixed else [each.lower() for each in speller.suggestions(word)]
 
     _ = speller.data, speller.english
     return Engine(lambda word: levels[speller.look(word).kind], suggest)

@@ -100,7 +100,7 @@ class WordSpeller:
         return found
 
     def suggestions(self, word: str) -> Sequence[str]:
-        """Return words that were probably meant, best first, at most five, in lower case."""
+        """Return words that were probably meant, best first, at most five; names with a capital."""
         found = self._suggested.get(word)
         if found is None:
             found = self._suggested[word] = tuple(self._meant(word)[:_SHOWN])
@@ -276,7 +276,7 @@ class WordSpeller:
 
     def _meant(self, word: str) -> list[str]:
         codes = self.data.codes
-        found = near_words.ranked(word, codes, self.is_word)
+        found = near_words.ranked(word, codes, self.is_word, self.is_name)
         if found or not _SHORTEST <= len(word) <= near_words.LONGEST:
             return found
         halves = [
