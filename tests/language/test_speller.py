@@ -146,8 +146,9 @@ def test_a_derivation_whose_kin_is_in_use_is_right(word: str) -> None:
         ("walikota", "wali kota"),
         ("sepakbola", "sepak bola"),
         ("orangtuanya", "orang tuanya"),
+        ("menciderai", "mencederai"),
     ],
 )
-def test_places_and_open_compounds_written_together(word: str, right: str) -> None:
+def test_places_compounds_and_pairs_with_affixes(word: str, right: str) -> None:
     verdict = SPELLER.look(word)
     assert (verdict.kind, verdict.standard) == ("nonstandard", (right,))
