@@ -9,6 +9,7 @@ from rilis.language import near_words, word_rules
 from rilis.language.english import english_slip
 from rilis.language.morphology import parses, repeated, without_clitics
 from rilis.language.names_apart import near_names
+from rilis.language.syllables import sayable
 from rilis.language.word_data import KNOWN, Keep, WordData, load_english, load_rare_english, load_words
 from rilis.language.word_reading import Reading, read_words
 from rilis.language.word_sources import WordSources, find_sources
@@ -208,14 +209,14 @@ class WordSpeller:
     def _guessed(self, word: str) -> Verdict:
         """Return whether an unknown word is a slip, or new; a new one with its nearest neighbour.
 
-        Short words are near some frequent word by chance, and learned words differ by their
-        ending alone (`invasif` and `invasi`): these stay unknown.
+        Short words are near some frequent word by chance, unless nobody can say them; learned words
+        differ by their ending alone (`invasif`, `invasi`): these stay unknown.
         """
         meant = self._near(word, _COMMON) if len(word) >= _SHORTEST else None
         if meant is None:
             return _UNKNOWN
         if len(word) < _LONG:
-            slip = self._near(word, _FREQUENT, _CHEAP) is not None
+            slip = bool(self._near(word, _FREQUENT, _CHEAP)) or (len(word) > _SHORTEST and not sayable(word))
         else:
             slip = not near_words.differ_by_ending(word, meant)
         if slip and not word_rules.spoken_ending(word, self.is_word):
