@@ -23,6 +23,8 @@ _ALSO_IN_NAMES: Final = frozenset(("aktif", "depan", "gabung", "luluh", "ir", "p
 """Classes of pairs that are reported inside names too: no person or place is called so."""
 _ANYWHERE: Final = frozenset(("place", "pun", "compound", "double-n"))
 """Rules whose slips are no names."""
+_WIDELY_NAMED: Final = frozenset(("indonesia", "jakarta"))
+"""Names that a mistyped word beside an Indonesian one is taken for."""
 _FREQUENT: Final = 4.0
 """Zipf value of a word that a mistyped one at the beginning of a sentence is taken for."""
 
@@ -31,9 +33,9 @@ def holds_in_capitals(text: str, tokens: Tokens, judge: Judge, fault: WordFault)
     """Tell whether a non-standard word with a capital is one, and no name.
 
     Names of people, places and companies keep old spellings. So a listed pair counts where only
-    the sentence makes the capital, beside a usual word for an office, and where the
-    standard form has a capital too (`Jumat`); slips that rules make count everywhere, when the
-    standard form is in use.
+    the sentence makes the capital, beside a usual word for an office, among Indonesian words alone
+    (a heading, `Protokol Amandemen`), and where the standard form has a capital too (`Jumat`);
+    slips that rules make count everywhere, when the standard form is in use.
     """
     verdict = fault.verdict
     if judge.is_name(tokens.lower[fault.token]) or verdict.rule == "spoken":
@@ -48,7 +50,7 @@ def holds_in_capitals(text: str, tokens: Tokens, judge: Judge, fault: WordFault)
     if verdict.standard[0] in offices or any(tokens.lower[index] in offices for index in near):
         return verdict.listed != ENGLISH
     if len(run) > 1:
-        return False
+        return _plain_beside(tokens, judge, run, fault.token)
     return _begins(text, tokens, fault.token) or verdict.standard[0][:1].isupper()
 
 
@@ -70,8 +72,13 @@ def mistyped_capital(text: str, tokens: Tokens, judge: Judge, fault: WordFault) 
     if len(run) > 1:
         beside = (at for at in (fault.token - 1, fault.token + 1) if at in run)
         usual = any(judge.recognise(tokens.lower[at]).kind == "ok" for at in beside)
-        return usual and bool(meant) and meant[0] in _office_words()
+        return usual and bool(meant) and (meant[0] in _office_words() or meant[0].lower() in _WIDELY_NAMED)
     return bool(meant) and judge.frequency(meant[0]) >= _FREQUENT
+
+
+def _plain_beside(tokens: Tokens, judge: Judge, run: range, token: int) -> bool:
+    """Tell whether all other words of a run of capitals are Indonesian words."""
+    return all(judge.is_word(tokens.lower[index]) for index in run if index != token)
 
 
 def _capital_run(text: str, tokens: Tokens, index: int) -> range:

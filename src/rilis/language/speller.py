@@ -218,7 +218,7 @@ class WordSpeller:
         if len(word) < _LONG:
             slip = bool(self._near(word, _FREQUENT, _CHEAP)) or (len(word) > _SHORTEST and not sayable(word))
         else:
-            slip = not near_words.differ_by_ending(word, meant)
+            slip = not (near_words.differ_by_ending(word, meant) and sayable(word))
         if slip and not word_rules.spoken_ending(word, self.is_word):
             return _TYPO
         return Verdict("unknown", (meant,))
