@@ -27,6 +27,13 @@ _WIDELY_NAMED: Final = "indonesia"
 """The name that a near miss is taken for wherever it stands; bodies called by it keep old spellings."""
 _OF_PLACES: Final = frozenset((_WIDELY_NAMED, "kabupaten", "kecamatan", "kelurahan", "provinsi", "republik"))
 """Words for offices that also stand behind names of mosques, companies and societies."""
+_NAMED: Final = frozenset(
+    (
+        _WIDELY_NAMED,
+        *"desa gedung hotel jalan kampung langgar masjid musala perumahan pesantren toko yayasan".split(),
+    )
+)
+"""Words beside which a form may be the name of what they stand for."""
 _FREQUENT: Final = 4.0
 """Zipf value of a word that a mistyped one at the beginning of a sentence is taken for."""
 
@@ -81,7 +88,7 @@ def mistyped_capital(text: str, tokens: Tokens, judge: Judge, fault: WordFault) 
 def _plain_beside(tokens: Tokens, judge: Judge, run: range, token: int) -> bool:
     """Tell whether all other words of a run of capitals are Indonesian words, and it is no society's name."""
     others = [tokens.lower[index] for index in run if index != token]
-    return _WIDELY_NAMED not in others and all(judge.is_word(word) for word in others)
+    return _NAMED.isdisjoint(others) and all(judge.is_word(word) for word in others)
 
 
 def _capital_run(text: str, tokens: Tokens, index: int) -> range:
