@@ -19,6 +19,8 @@ _SHORTEST: Final = 5
 """Letters of the shortest capitalised word that is called mistyped."""
 ENGLISH: Final = "inggris"
 """Class of pairs that are English spellings: right in an English name or passage."""
+_SPOKEN: Final = "cakapan"
+"""Class of pairs that belong to speech: headlines and events play with them."""
 _ALSO_IN_NAMES: Final = frozenset(("aktif", "depan", "gabung", "luluh", "ir", "pun", "awalan", "tik"))
 """Classes of pairs that are reported inside names too: no person or place is called so."""
 _ANYWHERE: Final = frozenset(("place", "pun", "compound", "double-n"))
@@ -59,7 +61,7 @@ def holds_in_capitals(text: str, tokens: Tokens, judge: Judge, fault: WordFault)
     if verdict.standard[0] in offices or any(tokens.lower[index] in offices - _OF_PLACES for index in near):
         return verdict.listed != ENGLISH
     if len(run) > 1:
-        return _plain_beside(tokens, judge, run, fault.token)
+        return verdict.listed != _SPOKEN and _plain_beside(tokens, judge, run, fault.token)
     return _begins(text, tokens, fault.token) or verdict.standard[0][:1].isupper()
 
 
