@@ -37,6 +37,8 @@ SENTENCES = {
     "figures": "Sebanyak 30 orang, terdiri atas 12 laki-laki dan 18 perempuan, naik 5 persen dari Rp2,5 miliar. ",
     "names": "Menteri Contoh Rangga Wiratama (RW) dan Bupati Rekaan Sari Dewi hadir. ",
     "list": "- Butir satu dari lima hal.\n",
+    "rows": "Acara dahsyat itu disebut-sebut terdepan dan terbesar di Indonesia. ",
+    "rows lifted": "Orang nomor satu di Indonesia hadir. ",
     "numbers": "0812 3456 7890, 3201010101900001, RT 03/RW 05 ",
 }
 """What releases are made of, over and over: for the checks, which look at more than single signs."""

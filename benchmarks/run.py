@@ -18,6 +18,7 @@ from drafting import draft_warm, draft_whole
 from growth import growth_with_length
 from long_runs import long_runs
 from many import many_files
+from rows import rows
 from tables import heading
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,6 +41,8 @@ def main() -> int:
         many_files(folder, counts=(100, 200) if quick else (100, 1000, 2000), runs=1 if quick else 3)
         print(heading("Long runs of 5 KB files with findings"))
         long_runs(folder, counts=(100, 200) if quick else (100, 1000, 2000), runs=1 if quick else 3)
+        print(heading("Rows of lexicons, documents of 5 KB"))
+        rows(documents=400 if quick else 2000, runs=3 if quick else 5)
         print(heading("Twice the text, t(2n)/t(n)"))
         growth_with_length(size=12_500 if quick else 50_000)
     return 0

@@ -19,6 +19,7 @@ from rilis.language.dates import format_date, nearest_date, whole_date
 from rilis.language.moments import format_clock, parse_moment
 from rilis.language.numbers import format_number, parse_number, read_count, scale_value
 from rilis.language.patterns import read as read_pattern
+from rilis.language.poll_windows import windows_on
 from rilis.language.roman import from_roman
 from rilis.language.word_changes import word_changes
 from rilis.messages import N_
@@ -47,7 +48,7 @@ from rilis.model.facts import (
     TempatPaket,
 )
 from rilis.model.finding import Hit, Severity, Suggestion
-from rilis.model.lexicon import Lexicon, Term, TermHit
+from rilis.model.lexicon import Condition, Lexicon, Term, TermHit
 from rilis.model.message import Message
 from rilis.model.moment import Moment
 from rilis.model.register import Registered, same_number
@@ -60,6 +61,7 @@ from rilis.model.spoken import Spoken, indirect_of, quotations_of, used_quotatio
 from rilis.model.style import Agency, Contact, Dated, Profile, StylePack
 from rilis.model.tables import Grafik, Tabel
 from rilis.model.template import TemplatePack
+from rilis.model.window import Window
 from rilis.packs.files import facts_from, lexicon_from, style_from
 from rilis.packs.speller import word_list_from
 from rilis.packs.template import read_template as template_from
@@ -90,6 +92,7 @@ __all__ = [
     "CheckGroup",
     "Claim",
     "Column",
+    "Condition",
     "Contact",
     "Context",
     "DateMention",
@@ -141,6 +144,7 @@ __all__ = [
     "Validator",
     "ValidatorGroup",
     "Verdict",
+    "Window",
     "WordFault",
     "WordList",
     "capital_kept",
@@ -172,6 +176,7 @@ __all__ = [
     "used_quotations",
     "weekday_name",
     "whole_date",
+    "windows_on",
     "word_changes",
     "word_list_from",
     "zoned_places",

@@ -229,3 +229,28 @@ def test_a_value_that_cannot_be_read_is_told_once(project: Path, run: Run) -> No
     )
     found = json.loads(run("check", "brief.yaml", "--format", "json").out)["findings"]
     assert [row["check"] for row in found if row["line"] == 8] == ["brief.number"]
+
+
+def test_readability_is_a_figure_of_the_report_and_no_finding(project: Path, run: Run) -> None:
+    body = "Petugas menjawab setiap laporan dalam waktu satu hari kerja. " * 12
+    write(project / "a.txt", f"Badan Contoh membuka layanan baru bagi warga.\n\n{body}\n")
+    shown = run("check", "a.txt", lang="id").out
+    assert "Keterbacaan: 9 kata per kalimat, 243 suku kata per 100 kata" in shown
+    read = json.loads(run("check", "a.txt", "--format", "json").out)
+    jsonschema.validate(read, report_schema())
+    assert read["readability"] == [
+        {
+            "path": "a.txt",
+            "sentences": 13,
+            "words": 115,
+            "syllables": 280,
+            "words_a_sentence": 9,
+            "syllables_a_hundred": 243,
+            "fry": 146,
+        }
+    ]
+    assert "adjusted to Indonesian" in run("check", "a.txt", "--format", "html").out
+    again = run("check", "a.txt", "--format", "json").out
+    assert json.loads(again)["readability"] == read["readability"]
+    write(project / "b.txt", GOOD)
+    assert json.loads(run("check", "b.txt", "--format", "json").out)["readability"] == []

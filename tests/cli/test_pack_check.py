@@ -181,13 +181,6 @@ def test_words_and_a_text_that_is_no_yaml(run: Run, project: Path) -> None:
     ]
 
 
-def test_a_key_without_effect_is_a_hint_only(run: Run, project: Path) -> None:
-    folder = make_pack(project / "p")
-    (folder / "gaya.yaml").write_text(STYLE + "jendela: [pilkada-2030]\n", encoding="utf-8")
-    (hit,) = faults(run, "p", 0)
-    assert (hit["severity"], "“jendela”" in hit["message"]) == ("info", True)
-
-
 @pytest.mark.parametrize(
     ("name", "text", "words"),
     [

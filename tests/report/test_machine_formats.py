@@ -60,6 +60,8 @@ def test_json_is_schema_one(make_run: Callable[..., RunResult], make_finding: Ca
         "files": 1,
         "counts": {"error": 0, "warning": 2, "info": 0},
         "known": 0,
+        "waved": [],
+        "readability": [],
         "skipped": [],
         "problems": [],
     }

@@ -7,7 +7,7 @@ from rilis.brief.shape import Row
 from rilis.brief.values import read_yes
 from rilis.language.calendar import parse_date, parse_moment
 from rilis.language.numbers import parse_number
-from rilis.model.answering import Abaikan, Kredit, Orang, Pengesahan, Penutup
+from rilis.model.answering import Abaikan, Kredit, NomorUmum, Orang, Pengesahan, Penutup
 from rilis.model.brief import (
     Fakta,
     Instansi,
@@ -79,6 +79,11 @@ def build_contacts(row: Row) -> tuple[Contact, ...]:
             )
         )
     return tuple(contacts)
+
+
+def build_public_numbers(row: Row) -> tuple[NomorUmum, ...]:
+    """Return the numbers that may be printed."""
+    return tuple(NomorUmum(**item.texts) for item in row.many("nomor_umum"))
 
 
 def build_attachments(row: Row) -> tuple[Lampiran, ...]:

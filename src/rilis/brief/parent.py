@@ -16,7 +16,7 @@ from rilis.model.project import Project
 from rilis.model.source import Source
 
 _VALUES: Final = tuple(
-    "jenis nomor tanggal kota siar instansi paket_fakta narahubung kanal kredit penutup tagar"
+    "jenis nomor tanggal kota siar instansi paket_fakta narahubung nomor_umum kanal kredit penutup tagar"
     " pembaruan rilis_berikutnya".split()
 )
 """Keys whose value is taken as a whole where this brief is silent. Running text is never taken."""

@@ -96,6 +96,7 @@ def _built(notes: Notes, project: Project, row: Row) -> Brief:
         singkatan=row.pairs.get("singkatan", {}),
         tentang_instansi=row.text("tentang_instansi"),
         narahubung=build.build_contacts(row),
+        nomor_umum=build.build_public_numbers(row),
         kanal=row.pairs.get("kanal", {}),
         penanggung_jawab=build.build_answerable(row.one("penanggung_jawab")),
         kredit=build.build_credits(row.one("kredit")),

@@ -56,7 +56,9 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
             "peran",
             "enum",
             "Peran dalam siaran.",
-            choices=("pembicara", "hadir", "warga", "tersangka", "korban", "saksi", "anak"),
+            choices=tuple(
+                "pembicara hadir warga terduga tersangka terdakwa terpidana korban saksi anak".split()
+            ),
         ),
     ),
     "butir": (
@@ -157,6 +159,16 @@ PARTS: Final[Mapping[str, tuple[Field, ...]]] = {
     "telepon_pribadi": (
         Field("nomor", "code", "Nomor pribadi."),
         Field("izin", "yes_no", "ya bila boleh dicetak."),
+    ),
+    "nomor_umum": (
+        Field("nomor", "code", "Nomor telepon atau rekening.", required=True),
+        Field(
+            "sebagai",
+            "enum",
+            "layanan, donasi, atau peringatan (nomor penipu).",
+            choices=("layanan", "donasi", "peringatan"),
+        ),
+        Field("alasan", "text", "Mengapa boleh dicetak."),
     ),
     "penanggung_jawab": (
         Field("nama", "text", "Nama."),

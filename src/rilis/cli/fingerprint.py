@@ -39,7 +39,8 @@ class Fingerprint:
         options = session.options
         # The clock counts by the day: checks may compare dates, and embargoes are not kept at all.
         now = session.now.isoformat() if session.is_told_the_time else session.now.date().isoformat()
-        asked = (options.style, options.select, options.ignore, options.date, options.without, options.keyed)
+        asked: tuple[object, ...] = (options.style, options.select, options.ignore, options.date)
+        asked += (options.without, options.keyed, options.strict)
         return _hashed(session.catalog.mark, now, repr(asked), os.getcwd())
 
 

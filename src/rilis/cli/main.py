@@ -29,6 +29,7 @@ COMMANDS: Final = {
     "doctor": "diagnosa",
     "schema": "skema",
     "pack": "paket",
+    "lexicon": "leksikon",
     "plugin": "pengaya",
 }
 """Commands and their Indonesian names; each is a module of `rilis.cli.commands`."""

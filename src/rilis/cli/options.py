@@ -107,6 +107,7 @@ def gathered(values: dict[str, Any]) -> Options:
         brief=values.get("brief"),
         keyed=values.get("baseline") is not None,
         languagetool=values.get("languagetool"),
+        strict=bool(values.get("strict")),
     )
 
 

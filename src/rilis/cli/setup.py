@@ -37,6 +37,10 @@ class Options(NamedTuple):
     """Findings are wanted with the keys of a baseline."""
     languagetool: str | None = None
     """Address of a LanguageTool server for this run."""
+    strict: bool = False
+    """Hints of tier C are shown."""
+    lexicons: tuple[str, ...] = ()
+    """Paths of lists of words for this run alone."""
 
 
 class Session:
@@ -131,6 +135,7 @@ class Session:
             style._replace(
                 kamus=(*style.kamus, *packs.words(style.berkas_kamus)),
                 akar_kata=packs.roots_of_words(style.akar_kata),
+                ketat=style.ketat or options.strict,
             ),
             self.now,
             options.select,
@@ -143,12 +148,16 @@ class Session:
         own = StylePack("rilis.yaml") if config is None else packs.read_style(config, "rilis.yaml")
         if self.options.style is not None:
             own = own._replace(gaya=self.options.style)
-        return resolve_style(own, known, packs.parent)
+        more = tuple(map(os.path.abspath, self.options.lexicons))
+        style = resolve_style(own, known, packs.parent)
+        return style._replace(leksikon=(*style.leksikon, *more)) if more else style
 
     def packs_of(self, config: str | None) -> ProjectPacks:
         """Return the reader of packs below the configuration's folder and installed styles'."""
         root = os.path.dirname(os.path.abspath(config)) if config else os.getcwd()
-        return ProjectPacks((root, *(style.folder for style in self.catalog.styles if style.folder)))
+        named = (os.path.dirname(os.path.abspath(path)) for path in self.options.lexicons)
+        folders = (style.folder for style in self.catalog.styles if style.folder)
+        return ProjectPacks((root, *folders, *named))
 
 
 def clock() -> datetime:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from rilis.findings.guard import Crash, guarded, listen
 from rilis.findings.hits import RubbishHitError, final_severity, proper_hit
 from rilis.findings.order import in_order
+from rilis.findings.outranked import heard_before_dictionary
 from rilis.findings.own_checks import CRASH, TOO_MANY
 from rilis.findings.placing import Rule, brief_finding, document_finding
 from rilis.findings.protect import Protected, quoted_words
@@ -141,6 +142,9 @@ def collect(document: Document, selection: Selection, make_context: MakeContext)
         text = _Text(document, Protected(document.text, protected), selection)
         for active in _by_id(selection.checks, selection.lexicons):
             gathered.run(active.check.id, partial(one, active, text))
+    gathered.findings = heard_before_dictionary(
+        gathered.findings, {row.check.id for row in selection.lexicons}
+    )
     return gathered.all()
 
 

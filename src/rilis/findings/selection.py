@@ -85,6 +85,12 @@ class _Wanted(NamedTuple):
     ignore: tuple[str, ...]
     rules: tuple[int, ...] | None
     """Checks newer than this version are left out unless switched on."""
+    strict: bool = False
+    """Hints for those who ask run too."""
+
+    def hears(self, identity: str) -> bool:
+        """Tell whether a hint of this id is asked for: all are, or it is named."""
+        return self.strict or identity in (*self.plus, *self.only)
 
     def has(self, identity: str, since: str = "") -> bool:
         """Tell whether an id runs. The longer name wins over the shorter; off wins over on."""
@@ -104,7 +110,10 @@ class _Wanted(NamedTuple):
 
 
 def select(
-    catalog: Catalog, style: StylePack, only: Sequence[str] = (), ignore: Sequence[str] = ()
+    catalog: Catalog,
+    style: StylePack,
+    only: Sequence[str] = (),
+    ignore: Sequence[str] = (),
 ) -> Selection:
     """Return what runs under a style whose parents are already laid under it.
 
@@ -123,13 +132,15 @@ def select(
         tuple(map(known.require, only)),
         tuple(_may_be_off(known.require(name)) for name in ignore),
         _rules(style.aturan),
+        style.ketat,
     )
     chosen = Selection((), (), (), TermMatcher(()), known, levels)
     lexicons = tuple(_lexicons(_without_known(catalog.lexicons, style.kamus), chosen, wanted))
     checks = tuple(
         ActiveCheck(check, chosen.level_of(check.id) or check.severity, _options(check, options), reported)
         for check in catalog.checks
-        if (reported := wanted.has(check.id, check.since)) or covers(ALWAYS_MASKED, check.id)
+        if (reported := wanted.has(check.id, check.since) and (not check.strict or wanted.hears(check.id)))
+        or covers(ALWAYS_MASKED, check.id)
     )
     validators = tuple(
         ActiveValidator(
@@ -208,11 +219,16 @@ def _lexicons(lexicons: Sequence[Lexicon], chosen: Selection, wanted: _Wanted) -
             terms = tuple(term for term in terms if wanted.has(term_id(lexicon, term)))
         elif not wanted.has(lexicon.id):
             terms = ()
+        terms = tuple(term for term in terms if not term.ketat or _heard(lexicon, term, wanted))
         if terms:
             rest = lexicon._replace(terms=terms)
             level = chosen.level_of(lexicon.id) or lexicon.severity
             active.append(ActiveLexicon(rest, lexicon_check(rest), level))
     return active
+
+
+def _heard(lexicon: Lexicon, term: Term, wanted: _Wanted) -> bool:
+    return wanted.hears(lexicon.id) or wanted.hears(term_id(lexicon, term))
 
 
 def _options(check: Check | Validator, given: Mapping[str, Mapping[str, object]]) -> Mapping[str, Option]:

@@ -9,12 +9,12 @@ from typing import Any, Final
 from rilis.findings.slices import Pieces, Slices, TextLeftError
 from rilis.model.finding import FieldPlace, Finding, Suggestion
 from rilis.model.message import Message, MessageValue
-from rilis.model.result import FileResult, Skipped, Waved
+from rilis.model.result import FileResult, Readability, Skipped, Waved
 from rilis.model.secrets import Secrets
 from rilis.model.source import Source
 from rilis.model.span import Span
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 _FLAGS: Final = Finding._fields.index("cite") + 1
 """Place of the fields after the rule: all of them say yes or no, or are a hash."""
 _WHO: Final = Waved._fields.index("by") + 1
@@ -72,6 +72,7 @@ class _Writer:
             [self._words(word) for word in sorted(result.secrets.words)],
             result.stage,
             [self._finding(claim) for claim in result.claims],
+            None if result.readability is None else list(result.readability),
         ]
 
     def _finding(self, finding: Finding) -> Plain:
@@ -131,7 +132,7 @@ class _Reader:
         self._sources = sources
 
     def result(self, plain: Plain) -> FileResult:
-        form, findings, skipped, waved, spans, words, stage, claims = plain
+        form, findings, skipped, waved, spans, words, stage, claims, counts = plain
         if form != FORMAT:
             raise ValueError(form)
         secrets = Secrets(
@@ -150,6 +151,7 @@ class _Reader:
             secrets,
             stage,
             claims=tuple(map(self._finding, claims)),
+            readability=None if counts is None else Readability(*map(int, counts)),
         )
 
     def _finding(self, plain: Plain) -> Finding:

@@ -173,3 +173,28 @@ def prefixed(prefix: str, stem: str) -> str:
         if fits and (not form.one_syllable or one_syllable(stem)):
             return form.written + rest
     return prefix.rstrip("!").lower() + stem
+
+
+_AFFIXED: Final = (
+    ("", ("", "an", "kan", "i", "nya", "lah", "kah", "pun", "annya")),
+    ("di", ("", "kan", "i")),
+    ("meN", ("", "kan", "i")),
+    ("peN", ("", "an", "nya", "annya")),
+    ("ber", ("", "an")),
+    ("ter", ("", "kan", "i")),
+    ("ke", ("an", "annya")),
+    ("per", ("an", "annya")),
+    ("se", ("",)),
+)
+"""The usual forms of a word: enough for rows of words, fewer than `FRAMES` takes apart."""
+
+
+def affixed(word: str) -> tuple[str, ...]:
+    """Return a word with its usual affixed and doubled forms, itself first: cacat, kecacatan, cacatnya …"""
+    bodies = [prefixed(prefix, word) if prefix else word for prefix, _suffixes in _AFFIXED]
+    forms = [
+        body + suffix
+        for body, (_prefix, suffixes) in zip(bodies, _AFFIXED, strict=True)
+        for suffix in suffixes
+    ]
+    return tuple(dict.fromkeys((word, *forms, f"{word}-{word}", f"ke{word}-{word}an")))

@@ -77,10 +77,19 @@ class PhraseTrie(Generic[Key]):
         that share a phrase.
         """
         lower = tokens.lower
-        root = self._root
+        words, beginnings, lengths = self._root.words, self._root.beginnings, self._root.lengths
+        last = len(lower) - 1
         for first, word in enumerate(lower):
-            if word in root.words or root.lengths:
+            node = words.get(word)
+            if node is not None and (
+                node.keys or node.lengths or (first < last and lower[first + 1] in node.words)
+            ):
                 yield from self._at(lower, first)
+                continue
+            for length in lengths:
+                if word[:length] in beginnings:
+                    yield from self._at(lower, first)
+                    break
 
     def _at(self, lower: Sequence[str], first: int) -> list[PhraseHit[Key]]:
         hits: list[PhraseHit[Key]] = []

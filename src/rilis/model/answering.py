@@ -52,6 +52,15 @@ class Pengesahan(NamedTuple):
     sidik: str = ""
 
 
+class NomorUmum(NamedTuple):
+    """A number that may be printed: of a service, an official account, or one that is warned of."""
+
+    nomor: str = ""
+    sebagai: str = ""
+    """`layanan`, `donasi` or `peringatan`."""
+    alasan: str = ""
+
+
 class Abaikan(NamedTuple):
     """A check waved through for this brief, with reason and name."""
 

@@ -11,7 +11,7 @@ from datetime import date as Date  # noqa: N812 - read beside fields of that nam
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from rilis.model.answering import Abaikan, Kredit, Orang, Pengesahan, Penutup, Persetujuan
+from rilis.model.answering import Abaikan, Kredit, NomorUmum, Orang, Pengesahan, Penutup, Persetujuan
 from rilis.model.correction import Ralat
 from rilis.model.finding import FieldPath, Severity, Suggestion
 from rilis.model.kinds import Acara, Klarifikasi, Pendaftaran, Pidato
@@ -254,6 +254,8 @@ class Brief(NamedTuple):
     asing: frozenset[FieldPath] = frozenset()
     """Values that came from a parent brief in another language and must not be printed as they are."""
     problems: tuple[BriefProblem, ...] = ()
+    nomor_umum: tuple[NomorUmum, ...] = ()
+    """Telephones and accounts that may be printed although they look private."""
 
     def place_of(self, field: FieldPath) -> Place:
         """Return the place of a field, or of the nearest field around it that stands there."""

@@ -19,6 +19,7 @@ from rilis.model.registry import NoRegistry, Registry
 from rilis.model.span import Span
 from rilis.model.speller import NoSpeller, Speller
 from rilis.model.style import Profile
+from rilis.model.window import Window
 
 Option = str | int | bool | tuple[str, ...]
 Stage = Literal["draft", "final"]
@@ -67,6 +68,10 @@ class Context(NamedTuple):
     """`draft` read as a document: what the brief alone makes."""
     pair: Document | None = None
     """The Indonesian version of an English text."""
+    windows: tuple[Window, ...] = ()
+    """Stages of polls that the style adds (`jendela`); those shipped are known without."""
+    candidates: tuple[str, ...] = ()
+    """Names of candidates that the style gives (`calon`)."""
 
     def number(self, option: str) -> int:
         """Return an option that is a whole number."""
@@ -133,6 +138,8 @@ class Check(NamedTuple):
     """What this text states that other files of the run may state otherwise."""
     compare: Callable[[Told, Told], Message] | None = None
     """What to say at the first of two places that tell one thing in two ways."""
+    strict: bool = False
+    """A hint for those who ask: it runs only with `--strict` or when it is named."""
 
 
 class Validator(NamedTuple):

@@ -33,6 +33,8 @@ class Provenance(NamedTuple):
     """Fingerprint of the draft's body as it was rendered."""
     quotes: tuple[tuple[str, str], ...] = ()
     """Id and fingerprint of each quotation and indirect speech of the brief."""
+    exceptions: tuple[str, ...] = ()
+    """Findings that were waved through: `quotes.long: why (who)`, each once."""
 
 
 class RenderJob(NamedTuple):

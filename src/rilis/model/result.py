@@ -40,6 +40,14 @@ class Waved(NamedTuple):
     """The exception stands outside the text and its brief: in `rilis.yaml`."""
 
 
+class Readability(NamedTuple):
+    """Counts from which the figures for how hard a text is to read are made."""
+
+    sentences: int
+    words: int
+    syllables: int
+
+
 class FileResult(NamedTuple):
     """All that one file gave. Findings are sorted by place, then id."""
 
@@ -56,6 +64,8 @@ class FileResult(NamedTuple):
     """An embargo of it runs, or may run: nothing of it may be kept outside memory."""
     claims: tuple[Finding, ...] = ()
     """What it states of facts that other files state too, in a form that needs no words (findings/claims.py)."""
+    readability: Readability | None = None
+    """Of an Indonesian text of at least 100 words."""
 
 
 class RunResult(NamedTuple):

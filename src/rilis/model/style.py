@@ -7,6 +7,7 @@ from datetime import date as Date  # noqa: N812 - read beside fields of that nam
 from typing import NamedTuple
 
 from rilis.model.finding import Severity
+from rilis.model.window import Window
 
 
 class Contact(NamedTuple):
@@ -142,3 +143,9 @@ class StylePack(NamedTuple):
     """Address of a server on this machine, and LanguageTool's code for English."""
     paket_fakta: tuple[str, ...] = ()
     """Ids of fact packs, and paths of files, folders and archives that hold some."""
+    jendela: tuple[Window, ...] = ()
+    """Stages of polls beside those that come with rilis."""
+    calon: tuple[str, ...] = ()
+    """Names of candidates."""
+    ketat: bool = False
+    """Hints of tier C are shown, as with `--strict`."""

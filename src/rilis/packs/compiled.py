@@ -20,44 +20,45 @@ from rilis.model.facts import (
     TanyaJawab,
     TempatPaket,
 )
-from rilis.model.lexicon import Lexicon, Term
+from rilis.model.lexicon import Condition, Lexicon, Term
 from rilis.model.source import Source
 from rilis.model.style import Agency, Contact, Dated, Ignore, StylePack
+from rilis.model.window import Window
 from rilis.packs.place import read_source, stamp
 
 Value = TypeVar("Value", StylePack, Lexicon, FactPack)
 
-_KINDS: Final[dict[str, Callable[..., object]]] = {
-    kind.__name__: kind
-    for kind in (
-        Agency,
-        AngkaPaket,
-        Contact,
-        Dated,
-        FactPack,
-        Ignore,
-        IstilahHindari,
-        KutipanPaket,
-        Lexicon,
-        NamaResmi,
-        PesanKunci,
-        StylePack,
-        TanggalPaket,
-        TanyaJawab,
-        TempatPaket,
-        Term,
-    )
-}
+_PARTS: Final = (
+    Agency,
+    AngkaPaket,
+    Condition,
+    Contact,
+    Dated,
+    FactPack,
+    Ignore,
+    IstilahHindari,
+    KutipanPaket,
+    Lexicon,
+    NamaResmi,
+    PesanKunci,
+    StylePack,
+    TanggalPaket,
+    TanyaJawab,
+    TempatPaket,
+    Term,
+    Window,
+)
+_KINDS: Final[dict[str, Callable[..., object]]] = {kind.__name__: kind for kind in _PARTS}
 
 
 def read_compiled(path: str, kind: type[Value], read: Callable[[Source], Value]) -> Value:
     """Return the pack in a file, from the cache when the file has not changed since.
 
     `path`: may go on inside an archive (place.py). `read`: makes the value from the YAML; what it
-    raises passes through. The cache is keyed by path, size, time of change and version; a damaged
+    raises passes through. The cache is keyed by path, size, time of change, version and the fields it holds; a damaged
     or unwritable one means reading again. Raises OSError and InputError for an unreadable file.
     """
-    name = "packs/" + cache.key(rilis.__version__, path, *stamp(path))
+    name = "packs/" + cache.key(rilis.__version__, _shape(), path, *stamp(path))
     kept = cache.read(name)
     if kept is not None:
         value = _restored(kept)
@@ -68,6 +69,11 @@ def read_compiled(path: str, kind: type[Value], read: Callable[[Source], Value])
 
     cache.write(name, json.dumps(_plain(made), ensure_ascii=False, separators=(",", ":")))
     return made
+
+
+def _shape() -> str:
+    """Return the fields of all kinds, in whose order values are kept."""
+    return ";".join(f"{kind.__name__}:{','.join(kind._fields)}" for kind in _PARTS)
 
 
 def _restored(text: str) -> object:

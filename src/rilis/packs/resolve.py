@@ -63,6 +63,9 @@ def merged(child: StylePack, parent: StylePack) -> StylePack:
         folder=child.folder,
         berkas_kamus=(*parent.berkas_kamus, *child.berkas_kamus),
         akar_kata=child.akar_kata or parent.akar_kata,
+        jendela=(*parent.jendela, *child.jendela),
+        calon=(*parent.calon, *child.calon),
+        ketat=child.ketat or parent.ketat,
         mesin_ejaan=child.mesin_ejaan or parent.mesin_ejaan,
         paket_fakta=(*parent.paket_fakta, *child.paket_fakta),
         languagetool=(

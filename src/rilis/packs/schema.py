@@ -8,7 +8,8 @@ from rilis.messages import LANGUAGES
 from rilis.model.finding import SEVERITIES
 from rilis.model.style import Contact, Profile
 from rilis.packs.profile import PARTS
-from rilis.packs.style import ENGINES, ENGLISH, KEYS, LATER
+from rilis.packs.style import ENGINES, ENGLISH, KEYS
+from rilis.packs.windows import WINDOW_KEYS
 
 Schema = dict[str, object]
 
@@ -37,7 +38,9 @@ _DESCRIPTIONS: Final = {
     "mesin_ejaan": "Mesin ejaan.",
     "languagetool": "Server LanguageTool.",
     "paket_fakta": "Paket fakta: nama, berkas, folder/, atau .zip.",
-    "jendela": "Jendela pemilihan.",
+    "jendela": "Tahap pemilihan selain yang dibawa rilis.",
+    "calon": "Nama calon dalam pemilihan.",
+    "ketat": "Tampilkan saran tingkat C.",
 }
 
 
@@ -56,12 +59,14 @@ def config_schema() -> Schema:
         "berkas": _object({"sertakan": _TEXTS, "kecuali": _TEXTS}),
         "instansi": {"type": "object", "additionalProperties": _profile()},
         "abaikan": _list(_object(dict.fromkeys(("berkas", "aturan", "alasan", "oleh"), _TEXT))),
+        "jendela": _list({"anyOf": [_TEXT, _object(dict.fromkeys(WINDOW_KEYS, _TEXT))]}),
+        "calon": _TEXTS,
+        "ketat": _YES,
         "mesin_ejaan": _list({"enum": list(ENGINES)}),
         "languagetool": _object({"server": _TEXT, "inggris": {"enum": list(ENGLISH)}}),
         "paket_fakta": _TEXTS,
-        **{key: {} for key in LATER},
     }
-    known = {key: {"description": _DESCRIPTIONS[key], **shapes.get(key, _TEXT)} for key in (*KEYS, *LATER)}
+    known = {key: {"description": _DESCRIPTIONS[key], **shapes.get(key, _TEXT)} for key in KEYS}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "rilis.yaml",

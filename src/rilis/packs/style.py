@@ -14,6 +14,7 @@ from rilis.model.source import Source
 from rilis.model.style import Agency, Ignore, StylePack
 from rilis.packs.nodes import PackReader
 from rilis.packs.profile import read_agency
+from rilis.packs.windows import read_windows
 from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
@@ -44,9 +45,10 @@ KEYS: Final = (
     "mesin_ejaan",
     "languagetool",
     "paket_fakta",
+    "jendela",
+    "calon",
+    "ketat",
 )
-LATER: Final = ("jendela",)
-"""Keys of the format that a later version acts on; said to be without effect, never refused."""
 
 
 def read_style(
@@ -60,7 +62,7 @@ def read_style(
     """
     reader = PackReader(source, faults)
     node = read_yaml(source)
-    fields = reader.fields(node, (*KEYS, *LATER))
+    fields = reader.fields(node, KEYS)
     _format_known(reader, fields.get("rilis"))
     texts = {key: reader.text(fields[key]) for key in ("id", "gaya", "aturan") if key in fields}
     files = reader.fields(fields["berkas"], ("sertakan", "kecuali")) if "berkas" in fields else {}
@@ -90,6 +92,9 @@ def read_style(
         mesin_ejaan=_engines(reader, fields.get("mesin_ejaan")),
         languagetool=_languagetool(reader, fields.get("languagetool")),
         paket_fakta=_fact_packs(reader, fields.get("paket_fakta"), folder),
+        jendela=read_windows(reader, fields.get("jendela")),
+        calon=reader.texts(fields["calon"]) if "calon" in fields else (),
+        ketat="ketat" in fields and reader.flag(fields["ketat"]),
         **lists,
         **paths,
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from rilis.brief.reader import read_brief
 from rilis.document.front_matter import front_matter
 from rilis.document.parse import parse
+from rilis.document.readability import readability_of
 from rilis.errors import InputError, TemplateError
 from rilis.findings.baseline import keyed
 from rilis.findings.claims import claims_of, is_claim
@@ -85,6 +86,7 @@ def check_brief(source: Source, setup: Setup, stage: Stage = "draft") -> FileRes
         secrets=result.secrets.joined(trace_secrets(seen.secrets, made.draft, brief)),
         skipped=not_checked(made.document) + _not_drawn(brief),
         problems=problems + missing,
+        readability=readability_of(made.document),
     )
     return _suppressed(result, setup, brief)
 
@@ -117,7 +119,17 @@ def check_document(
         skipped = not_checked(document)
         stated = claims_of(document, setup.selection, _for_options(context))
         return _suppressed(
-            FileResult(source, found.findings, skipped, problems, (), found.secrets, stage, claims=stated),
+            FileResult(
+                source,
+                found.findings,
+                skipped,
+                problems,
+                (),
+                found.secrets,
+                stage,
+                claims=stated,
+                readability=readability_of(document),
+            ),
             setup,
             None,
             document,
@@ -140,7 +152,8 @@ def _checked_with(brief: Brief, document: Document, setup: Setup, context: Conte
     secrets = found.secrets.joined(of_brief.secrets)
     result = FileResult(document.source, findings + of_brief.findings, skipped, secrets=secrets)
     stated = claims_of(document, setup.selection, _for_options(context))
-    return _suppressed(result._replace(stage=context.stage, claims=stated), setup, brief, document)
+    result = result._replace(stage=context.stage, claims=stated, readability=readability_of(document))
+    return _suppressed(result, setup, brief, document)
 
 
 def passes(result: FileResult) -> bool:
@@ -180,6 +193,8 @@ def _context(
         needs=_needs(setup, brief),
         register=setup.register,
         speller=setup.speller,
+        windows=setup.style.jendela,
+        candidates=setup.style.calon,
         kamus=setup.style.kamus,
         registry=setup.registry,
     )

@@ -25,10 +25,15 @@ def draft_job(made: Drafted, setup: Setup) -> RenderJob:
 
 
 def final_job(
-    source: Source, setup: Setup, brief_source: Source | None, stamp: Message | None = None
+    source: Source,
+    setup: Setup,
+    brief_source: Source | None,
+    stamp: Message | None = None,
+    exceptions: tuple[str, ...] = (),
 ) -> RenderJob:
     """Return what a renderer needs for the final files of a draft, or of a brief as drafted.
 
+    `exceptions`: what was waved through, with reason and name, for the file to say of itself.
     The caller has asked `passes` first. Raises InputError and TemplateError as drafting does.
     """
     brief = read_brief(brief_source, setup.project) if brief_source is not None else None
@@ -44,7 +49,8 @@ def final_job(
         kind = document.meta.get("templat", "siaran_pers").partition("@")[0]
         template = template_of(setup, kind, source)
     job = make_job(document, profile, template, brief, setup.project, draft=False, stamp=stamp, now=setup.now)
-    return _traceable(job, brief, setup)._replace(partners=partners)
+    job = _traceable(job, brief, setup)._replace(partners=partners)
+    return job._replace(provenance=job.provenance._replace(exceptions=exceptions))
 
 
 def _traceable(job: RenderJob, brief: Brief | None, setup: Setup) -> RenderJob:

@@ -39,6 +39,9 @@ CHECK_GROUPS: Final = (
     "names",
     "wording",
     "privacy",
+    "neutrality",
+    "law",
+    "plain",
     "languagetool",
 )
 VALIDATOR_GROUPS: Final = ("brief", "quotes", "structure", "style", "dates", "figures", "names", "privacy")

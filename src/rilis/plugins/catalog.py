@@ -10,7 +10,7 @@ from rilis.messages import N_
 from rilis.model.catalog import PluginInfo
 from rilis.model.check import Check, CheckGroup, Validator, ValidatorGroup
 from rilis.model.facts import FactPack
-from rilis.model.lexicon import Lexicon
+from rilis.model.lexicon import OF_PLUGIN, Lexicon
 from rilis.model.message import Message
 from rilis.model.renderer import Renderer
 from rilis.model.speller import WordList
@@ -62,7 +62,8 @@ class PluginCatalog:
     @cached_property
     def lexicons(self) -> Sequence[Lexicon]:
         """Lexicons, by id."""
-        return _own(self._plugins.ask("rilis_lexicons"), Lexicon)
+        asked = self._plugins.ask("rilis_lexicons")
+        return _own(((info, _ranked(info, value)) for info, value in asked), Lexicon)
 
     @cached_property
     def styles(self) -> Sequence[StylePack]:
@@ -129,6 +130,13 @@ def _own(values: Iterable[tuple[PluginInfo, object]], kind: type[Value]) -> Sequ
             raise failed(info, Message(N_("gives the id “{id}” twice"), {"id": value.id}))
         found[value.id] = value
     return tuple(found[name] for name in sorted(found))
+
+
+def _ranked(info: PluginInfo, value: object) -> object:
+    """Return a lexicon with the rank of whose it is: a plugin speaks for its sector, and is heard before us."""
+    if info.name == BUILT_IN or not isinstance(value, Lexicon):
+        return value
+    return value._replace(rank=OF_PLUGIN)
 
 
 def _may_use(info: PluginInfo, identity: str) -> bool:

@@ -11,7 +11,7 @@ from rilis.messages import N_
 from rilis.model.catalog import Catalog, PluginInfo
 from rilis.model.check import Check, Validator
 from rilis.model.facts import FactPack
-from rilis.model.lexicon import Lexicon
+from rilis.model.lexicon import OF_HOUSE, Lexicon
 from rilis.model.message import Message
 from rilis.model.renderer import Renderer
 from rilis.model.speller import WordList
@@ -54,7 +54,8 @@ class ProjectCatalog:
     @cached_property
     def lexicons(self) -> Sequence[Lexicon]:
         """Those of the base and of the project, by id."""
-        return _added(self._base.lexicons, self._lexicons)
+        own = [lexicon._replace(rank=OF_HOUSE) for lexicon in self._lexicons]
+        return _added(self._base.lexicons, own)
 
     @property
     def styles(self) -> Sequence[StylePack]:

@@ -68,6 +68,7 @@ def traces(provenance: Provenance) -> dict[str, str]:
         ("Rilis Templat", provenance.template),
         ("Rilis Sidik Draf", provenance.draft),
         *((f"Rilis Sidik Kutipan {name}", sign) for name, sign in provenance.quotes),
+        *((f"Rilis Pengecualian {number}", told) for number, told in enumerate(provenance.exceptions, 1)),
     ]
     found: dict[str, tuple[str, str]] = {}
     for name, value in rows:

@@ -60,6 +60,7 @@ def news_article(job: RenderJob, view: View) -> dict[str, object]:
             "genre": next((plain(line.runs) for line in view.above if line.kind == "label"), ""),
             "creativeWorkStatus": "Draft" if job.draft or job.stamp is not None else "",
             "image": _images(job, view),
+            "backstory": _line("; ".join(job.provenance.exceptions)),
             **named,
         }
     )

@@ -72,6 +72,11 @@ def waved_lines(waved: Waved, masks: Masks, paper: Paper) -> list[str]:
     return paper.folded(paper.words(N_("{place}  {check}: {reason} ({name})"), **values), "")
 
 
+def waved_words(waved: Waved, masks: Masks) -> str:
+    """Return on one line what was waved through, why and by whom, secrets masked."""
+    return f"{waved.finding.check}: {masks.plain(waved.reason)} ({masks.plain(waved.by)})"
+
+
 def _underlined(source: Source, span: Span, masks: Masks, paper: Paper, colour: str) -> list[str]:
     """Return the line of a span behind its number, and the carets below it."""
     gutter = f"{source.position(span.start)[0]:>5} | "

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from rilis.messages import DEFAULT_LANGUAGE
+from rilis.messages import DEFAULT_LANGUAGE, N_
 from rilis.model.finding import Finding, Severity
-from rilis.model.result import Problem, RunResult
+from rilis.model.message import Message
+from rilis.model.result import Problem, RunResult, Waved
+from rilis.report.entry import waved_words
 from rilis.report.masking import Masks, all_secrets
 
 _COMMANDS: Final[dict[Severity, str]] = {"error": "error", "warning": "warning", "info": "notice"}
@@ -23,6 +25,7 @@ def github_report(run: RunResult, language: str = DEFAULT_LANGUAGE) -> str:
         masks = Masks(result.secrets, language)
         lines += (_problem(problem, masks) for problem in result.problems)
         lines += (_finding(finding, masks) for finding in result.findings)
+        lines += (_waved(waved, masks) for waved in result.waved)
     return "".join(line + "\n" for line in lines)
 
 
@@ -37,6 +40,14 @@ def _finding(finding: Finding, masks: Masks) -> str:
         "title": finding.check,
     }
     return _command(_COMMANDS[finding.severity], properties, masks.message(finding))
+
+
+def _waved(waved: Waved, masks: Masks) -> str:
+    """Return a notice at the place of what was waved through."""
+    place = waved.finding.source.place(waved.finding.span)
+    properties = {"file": waved.finding.source.name, "line": str(place.line), "title": waved.finding.check}
+    said = Message(N_("Waved through: {told}"), {"told": waved_words(waved, masks)})
+    return _command("notice", properties, masks.say(said))
 
 
 def _problem(problem: Problem, masks: Masks) -> str:

@@ -8,13 +8,15 @@ from typing import Final
 
 from rilis.messages import DEFAULT_LANGUAGE
 from rilis.model.finding import Finding
-from rilis.model.result import FileResult, Problem, RunResult
+from rilis.model.result import FileResult, Problem, Readability, RunResult, Waved
 from rilis.report.exit import is_complete
 from rilis.report.masking import Masks, all_secrets
+from rilis.report.readability import fry, syllables_a_hundred, words_a_sentence
 
 SCHEMA: Final = 1
 _BATCH: Final = 4096
 """Pieces of JSON written at once."""
+_FIGURES: Final = (*Readability._fields, "words_a_sentence", "syllables_a_hundred", "fry")
 
 
 def json_report(run: RunResult, version: str, language: str = DEFAULT_LANGUAGE) -> str:
@@ -43,6 +45,10 @@ def json_pieces(run: RunResult, version: str, language: str = DEFAULT_LANGUAGE) 
                 _finding(row, masks) for result, masks in _masked(run, language) for row in result.findings
             )
         ),
+        "waved": [_waved(row, masks) for result, masks in _masked(run, language) for row in result.waved],
+        "readability": [
+            _readability(result.source.name, result.readability) for result in run.files if result.readability
+        ],
         "skipped": _skipped(run, language),
         "problems": [
             *(_problem(problem, whole) for problem in run.problems),
@@ -114,6 +120,18 @@ def _brief(finding: Finding) -> dict[str, object] | None:
     return {"path": source.name, "field": field, "line": line, "column": column}
 
 
+def _waved(waved: Waved, masks: Masks) -> dict[str, object]:
+    source, start = waved.finding.source, waved.finding.span.start
+    line, column = source.position(start)
+    told = {"check": waved.finding.check, "reason": masks.plain(waved.reason), "by": masks.plain(waved.by)}
+    return {"path": source.name, "line": line, "column": column, **told}
+
+
+def _readability(path: str, counts: Readability) -> dict[str, object]:
+    figures = (words_a_sentence(counts), syllables_a_hundred(counts), fry(counts))
+    return {"path": path, **dict(zip(_FIGURES, (*counts, *figures), strict=True))}
+
+
 def _problem(problem: Problem, masks: Masks) -> dict[str, object]:
     return {"path": problem.path, "message": masks.say(problem.message)}
 
@@ -153,6 +171,19 @@ def report_schema() -> dict[str, object]:
         "counts": _object(dict.fromkeys(levels, number)),
         "known": number,
         "findings": _list(_object(finding)),
+        "waved": _list(
+            _object(
+                {
+                    "path": text,
+                    "line": from_one,
+                    "column": from_one,
+                    "check": text,
+                    "reason": text,
+                    "by": text,
+                }
+            )
+        ),
+        "readability": _list(_object({"path": text, **dict.fromkeys(_FIGURES, number)})),
         "skipped": _list(_object({"what": text, "why": text})),
         "problems": _list(_object({"path": text, "message": text})),
     }

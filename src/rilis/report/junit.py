@@ -11,7 +11,7 @@ from rilis.model.finding import SEVERITIES, Finding, weight
 from rilis.model.message import Message
 from rilis.model.result import FileResult, Problem, RunResult
 from rilis.model.rule import RuleInfo, RulesOf
-from rilis.report.entry import finding_lines, problem_lines
+from rilis.report.entry import finding_lines, problem_lines, waved_lines
 from rilis.report.masking import Masks, all_secrets
 from rilis.report.paper import Paper
 from rilis.report.printable import printable
@@ -65,8 +65,10 @@ def _suite(result: FileResult, fail_on: str, rules: Mapping[str, RuleInfo], pape
     }
     for finding in result.findings:
         by_check.setdefault(finding.check.partition(":")[0], []).append(finding)
+    waved = [line for row in result.waved for line in waved_lines(row, masks, paper)]
     cases = [
         *(_problem(problem, masks, paper) for problem in result.problems),
+        *([_Case(paper.words(N_("waved through")), lines=waved)] if waved else ()),
         *(_Case(paper.words(row.what), "skipped", masks.say(row.why)) for row in result.skipped),
         *(_checked(check, by_check[check], fail_on, masks, paper) for check in sorted(by_check)),
     ]

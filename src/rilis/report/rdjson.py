@@ -8,10 +8,11 @@ from typing import Final
 from rilis.messages import DEFAULT_LANGUAGE, N_
 from rilis.model.finding import Finding, Severity
 from rilis.model.message import Message
-from rilis.model.result import Problem, RunResult
+from rilis.model.result import Problem, RunResult, Waved
 from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.report.advice import replacements
+from rilis.report.entry import waved_words
 from rilis.report.masking import Masks, all_secrets
 
 _LEVELS: Final[dict[Severity, str]] = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
@@ -42,6 +43,21 @@ def _diagnostics(run: RunResult, language: str) -> Iterator[Json]:
             yield _problem(problem, masks)
         for finding in result.findings:
             yield _finding(finding, masks)
+        for waved in result.waved:
+            yield _waved(waved, masks)
+
+
+def _waved(waved: Waved, masks: Masks) -> Json:
+    said = Message(N_("Waved through: {told}"), {"told": waved_words(waved, masks)})
+    return {
+        "message": masks.say(said),
+        "location": {
+            "path": waved.finding.source.name,
+            "range": _range(waved.finding.source, waved.finding.span),
+        },
+        "severity": _LEVELS["info"],
+        "code": {"value": waved.finding.check},
+    }
 
 
 def _finding(finding: Finding, masks: Masks) -> Json:

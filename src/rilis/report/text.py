@@ -14,6 +14,7 @@ from rilis.report.groups import HEADINGS, group_of
 from rilis.report.masking import Masks, all_secrets
 from rilis.report.paper import BOLD, COLOURS, GREEN, Paper
 from rilis.report.printable import printable
+from rilis.report.readability import readability_message
 from rilis.report.verdict import is_ready, verdict
 
 
@@ -81,6 +82,8 @@ def _file(result: FileResult, masks: Masks, paper: Paper, prefix: list[str]) -> 
     if result.waved:
         lines += paper.heading(paper.words(N_("Waved through")))
         lines += [line for waved in result.waved for line in waved_lines(waved, masks, paper)]
+    if result.readability is not None and (lines or not prefix):
+        lines += ["", *paper.folded(masks.say(readability_message(result.readability)), "")]
     return prefix + lines if lines else []
 
 

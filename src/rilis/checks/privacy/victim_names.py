@@ -9,7 +9,8 @@ from typing import Final
 from rilis.api import N_, Brief, Context, Hit, Message, Span, Validator
 
 _PERSONAL: Final = re.compile(
-    r"nama(?:\s+(?:lengkap|korban|warga|pasien|pengungsi))?|inisial|nik|no\.?\s?ktp|nomor\s+ktp|alamat(?:\s+\w+)?"
+    r"nama(?:\s+(?:lengkap|korban|warga|pasien|pengungsi))?|inisial|nik|no\.?\s?ktp|nomor\s+ktp|"
+    r"alamat(?:\s+\w+)?"
     r"|umur|usia|telepon|no\.?\s?hp",
     re.IGNORECASE,
 )

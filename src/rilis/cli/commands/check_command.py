@@ -66,6 +66,7 @@ def build(_: Translate) -> click.Command:
     @click.option(
         "--jobs", metavar="N", default="1", help=_(N_("Processes to work in; auto takes one a core."))
     )
+    @click.option("--strict", is_flag=True, help=_(N_("Show hints of tier C too.")))
     @click.option("--no-cache", is_flag=True, help=_(N_("Neither read nor write the user's cache.")))
     @click.option("--plain", is_flag=True, help=_(N_("No marks under the line, for screen readers.")))
     @click.option("--color/--no-color", default=None, help=_(N_("Colours also outside a terminal, or none.")))

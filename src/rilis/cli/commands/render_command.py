@@ -61,7 +61,7 @@ def build(_: Translate) -> click.Command:
             stamp = forced_stamp(len(result.findings), values["alasan"].strip(), values["oleh"].strip())
         setup = session.setup_of(path)
         brief = source if is_brief(path) else named_brief(session, path, source)
-        job = final_job(source, setup, brief, stamp)
+        job = final_job(source, setup, brief, stamp, _exceptions(result))
         say_left_out(job, _)
         place = folder or os.path.join(os.path.dirname(path), FOLDER)
         name = final_name(job.document, job.title, job.number, job.embargo)
@@ -80,6 +80,15 @@ def build(_: Translate) -> click.Command:
         return COULD_NOT if made.failures else 0
 
     return render
+
+
+def _exceptions(result: FileResult) -> tuple[str, ...]:
+    """Return what was waved through, with reason and name, for the file to say of itself."""
+    from rilis.report.entry import waved_words
+    from rilis.report.masking import Masks
+
+    masks = Masks(result.secrets, "id")
+    return tuple(dict.fromkeys(waved_words(waved, masks) for waved in result.waved))
 
 
 def _say_why(result: FileResult, language: str) -> None:

@@ -40,7 +40,7 @@ def check_lexicon(source: Source, taken: Mapping[str, str]) -> Checked:
         lexicon = read_lexicon(source, errors)
     except RilisError as error:
         return Checked("lexicon", "", source.name, (fault_of(error, source, "pack.read"),))
-    nodes = _Rows(source)
+    nodes = Rows(source)
     faults = [*faults_of(errors, source, "pack.read"), *_head(lexicon, nodes, taken)]
     faults += (fault for term in lexicon.terms for fault in _row(lexicon, term, nodes))
     faults += _forms_twice(lexicon, nodes)
@@ -52,7 +52,7 @@ def check_lexicon(source: Source, taken: Mapping[str, str]) -> Checked:
     return Checked("lexicon", lexicon.id, source.name, tuple(faults), len(tried))
 
 
-class _Rows:
+class Rows:
     """Places of a lexicon's values."""
 
     def __init__(self, source: Source) -> None:
@@ -86,7 +86,7 @@ def _numbers(term: Term, key: str) -> range:
     return range(len(term.kena if key == "kena" else term.diam))
 
 
-def _head(lexicon: Lexicon, nodes: _Rows, taken: Mapping[str, str]) -> Iterator[Fault]:
+def _head(lexicon: Lexicon, nodes: Rows, taken: Mapping[str, str]) -> Iterator[Fault]:
     if lexicon.id and not _ID.fullmatch(lexicon.id):
         hint = N_("Write small letters, figures, “-” and dots, such as “dinas.istilah”.")
         message = Message(N_("“{id}” is no id."), {"id": lexicon.id})
@@ -103,7 +103,7 @@ def _head(lexicon: Lexicon, nodes: _Rows, taken: Mapping[str, str]) -> Iterator[
             yield nodes.fault((None, key, 0), "pack.cite", message, hint if key != "ringkas" else "")
 
 
-def _row(lexicon: Lexicon, term: Term, nodes: _Rows) -> Iterator[Fault]:
+def _row(lexicon: Lexicon, term: Term, nodes: Rows) -> Iterator[Fault]:
     for key, forms in (("bentuk", term.bentuk), ("kecuali", term.kecuali)):
         for at, form in enumerate(forms):
             if _PATTERN_SIGNS.search(form):
@@ -123,7 +123,7 @@ def _row(lexicon: Lexicon, term: Term, nodes: _Rows) -> Iterator[Fault]:
         yield nodes.fault((term, "bentuk", 0), "pack.form", error.message)
 
 
-def _forms_twice(lexicon: Lexicon, nodes: _Rows) -> Iterator[Fault]:
+def _forms_twice(lexicon: Lexicon, nodes: Rows) -> Iterator[Fault]:
     seen: dict[str, Term] = {}
     for term in lexicon.terms:
         for at, form in enumerate(term.bentuk):
@@ -142,11 +142,12 @@ def _compiles(lexicon: Lexicon, term: Term) -> bool:
     return True
 
 
-def _proof(lexicon: Lexicon, nodes: _Rows, term: Term, key: str, at: int) -> Iterator[Fault]:
+def _proof(lexicon: Lexicon, nodes: Rows, term: Term, key: str, at: int) -> Iterator[Fault]:
     sentence = (term.kena if key == "kena" else term.diam)[at]
     active = ActiveLexicon(lexicon, lexicon_check(lexicon), lexicon.severity)
     context = Context({}, Profile(), _NOW)
     document = parse(Source("kalimat.txt", sentence or " "))
+    document = document._replace(language="en" if lexicon.bahasa == "en" else document.language)
     found = collect(document, only(lexicons=(active,)), lambda _options: context).findings
     reported = term_id(lexicon, term) in [finding.check for finding in found]
     if reported != (key == "kena"):

@@ -20,7 +20,7 @@ from rilis.model.message import Message
 from rilis.model.source import Source
 from rilis.packs.nodes import PackReader
 from rilis.packs.place import is_file, is_folder, pack_name, stays_below
-from rilis.packs.style import LATER, WORD_FILE, read_style
+from rilis.packs.style import WORD_FILE, read_style
 from rilis.syntax.nodes import Node, Scalar
 from rilis.syntax.yaml_reader import read_yaml
 
@@ -53,10 +53,6 @@ def check_style(source: Source, folder: str, root: str, known: Known) -> Checked
     fields = dict(look.entries(root_node))
     faults = [*faults_of(errors, source, "pack.read"), *look.ids(fields), *look.options(fields)]
     faults += look.paths(fields, folder, root)
-    for key in LATER:
-        if key in fields:
-            message = Message(N_("“{key}” has no effect yet in this version."), {"key": key})
-            faults.append(look.fault(fields[key], "pack.read", message, severity="info"))
     for _name, agency in look.entries(fields.get("instansi")):
         faults += look.agency(agency, folder)
     return Checked("style", style.id, source.name, tuple(faults), len(style.instansi))

@@ -20,6 +20,7 @@ from rilis.report.page.notes import Margin
 from rilis.report.page.sheet import sheet
 from rilis.report.page.tags import tag, text
 from rilis.report.paper import Paper
+from rilis.report.readability import readability_message
 from rilis.report.verdict import is_ready, verdict
 
 _WIDTH = 100
@@ -101,6 +102,9 @@ def _section(file: _File, number: int, fail_on: str, files: int, paper: Paper) -
             parts.append(tag("h2", text(paper.words(N_("In {name}"), name=source.name))))
         if source.text or found:
             parts.append(sheet(source, found, Margin(masks, paper)))
+    if result.readability is not None:
+        said = readability_message(result.readability)
+        parts.append(tag("p", text(paper.words(said.template, **said.values)), cls="keterbacaan"))
     if not result.findings:
         parts.append(tag("p", text(paper.words(N_("Nothing was found in this text."))), cls="bersih"))
     return tag("section", *parts)

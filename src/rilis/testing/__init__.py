@@ -15,7 +15,7 @@ A table is a YAML file of its own for each check:
 `becomes` is the text after the safe corrections, `level` how severe every hit is. A case may also
 say `file` (its name or kind, `.md` unless told), `date`, `now`, `stage`, `options`, `profile`,
 `missing` (files that are not there), `files` (name and text of those that are), `needs` (`perlu` of
-its kind), `kamus`, `facts` (a named fact pack), `remarks` (LanguageTool's: rule, category, issue,
+its kind), `kamus`, `calon`, `facts` (a named fact pack), `remarks` (LanguageTool's: rule, category, issue,
 words, said, instead) and `brief` (YAML the text is compared with). A validator's case is a brief.
 """
 
@@ -23,9 +23,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date as Date  # noqa: N812 - read beside fields of that name
-from datetime import datetime, timedelta, timezone
-from typing import Final, NamedTuple
 
 from rilis.brief.reader import read_brief
 from rilis.brief.register import rows_in
@@ -37,66 +34,29 @@ from rilis.findings.selection import ActiveCheck, ActiveLexicon, ActiveValidator
 from rilis.findings.terms import lexicon_check
 from rilis.model.brief import Brief
 from rilis.model.catalog import Catalog
-from rilis.model.check import Check, Context, Option, Stage, Validator
-from rilis.model.engine import Remark
+from rilis.model.check import Check, Context, Option, Validator
 from rilis.model.facts import AppliedPack
-from rilis.model.finding import SEVERITIES, Finding
+from rilis.model.finding import Finding
 from rilis.model.lexicon import Lexicon
 from rilis.model.project import NoProject
 from rilis.model.source import Source
-from rilis.model.span import Span
-from rilis.model.style import Profile
 from rilis.packs.facts import read_facts
-from rilis.packs.nodes import PackReader
-from rilis.packs.profile import read_agency
 from rilis.packs.registry import shipped_registry
-from rilis.packs.remarks import read_remarks
 from rilis.packs.speller import shipped_speller
 from rilis.render.logo import read_logo
-from rilis.syntax.nodes import Node, Scalar
-from rilis.syntax.yaml_reader import read_yaml
+from rilis.testing.tables import Case, Table, read_table, read_tables
 
-_KEYS: Final = tuple(
-    "flag pass becomes level file date now stage options profile missing files brief needs remarks kamus facts".split()
-)
-_NOW: Final = "2025-01-01T09:00+07:00"  # of a case that names none
-
-
-class Case(NamedTuple):
-    """One row of a table."""
-
-    text: str
-    """Without the marks «…»."""
-    spans: tuple[Span, ...]
-    """What must be reported; empty: the check must stay silent."""
-    becomes: str | None
-    line: int
-    """Where it stands in its table, from 1."""
-    flags: bool
-    """Something must be reported."""
-    name: str = "case.md"
-    date: Date | None = None
-    now: datetime = datetime(2025, 1, 1, 9, tzinfo=timezone(timedelta(hours=7)))
-    stage: Stage = "draft"
-    options: Mapping[str, object] = {}
-    profile: Profile = Profile()
-    missing: frozenset[str] = frozenset()
-    brief: str = ""
-    files: Mapping[str, str] = {}
-    level: str = ""
-    """Severity of every hit; empty: any."""
-    needs: tuple[str, ...] = ()
-    remarks: tuple[Remark, ...] = ()
-    kamus: tuple[str, ...] = ()
-    facts: str = ""
-
-
-class Table(NamedTuple):
-    """All cases of one check."""
-
-    check: str
-    cases: tuple[Case, ...]
-    path: str
+__all__ = [
+    "Case",
+    "Table",
+    "case_tests",
+    "catalog",
+    "findings_of",
+    "lexicon_tests",
+    "read_table",
+    "read_tables",
+    "run_case",
+]
 
 
 def case_tests(folder: str, checks: Iterable[Check | Validator | Lexicon]) -> Callable[[Table, Case], None]:
@@ -122,25 +82,6 @@ def case_tests(folder: str, checks: Iterable[Check | Validator | Lexicon]) -> Ca
         run_case(known[table.check], case)
 
     return test_case
-
-
-def read_tables(folder: str) -> list[Table]:
-    """Return every table below a folder, by path."""
-    paths = [os.path.join(parent, name) for parent, _, names in os.walk(folder) for name in names]
-    return [read_table(path) for path in sorted(paths) if path.endswith(".yaml")]
-
-
-def read_table(path: str) -> Table:
-    """Return the table in a file.
-
-    Raises ConfigError, with the place, for what cannot be read, and ValueError for a case that is
-    not either `flag` with marked places or `pass` without.
-    """
-    with open(path, encoding="utf-8") as file:
-        reader = PackReader(Source(path, file.read()))
-    fields = reader.fields(read_yaml(reader.source), ("check", "cases"))
-    cases = tuple(_case(reader, node) for node in reader.items(fields["cases"]))
-    return Table(reader.text(fields["check"]), cases, path)
 
 
 def run_case(check: Check | Validator | Lexicon, case: Case) -> None:
@@ -169,6 +110,7 @@ def findings_of(check: Check | Validator | Lexicon, case: Case) -> tuple[tuple[F
     document = document._replace(date=case.date or document.date)
     named = read_brief(Source("brief.yaml", case.brief)) if case.brief else None
     if isinstance(check, Lexicon):
+        document = document._replace(language="en" if check.bahasa == "en" else document.language)
         rule = lexicon_check(check)
         chosen = only(lexicons=(ActiveLexicon(check, rule, check.severity),))
     else:
@@ -206,72 +148,13 @@ def _context(case: Case, options: Mapping[str, Option], brief: Brief | None) -> 
     made = made._replace(missing_files=case.missing, needs=case.needs, logo_fault=fault)
     named = (AppliedPack(read_facts(Source("facts.yaml", case.facts)), named=True),) if case.facts else ()
     pair = parse(Source("pair.md", case.files["pair.md"])) if "pair.md" in case.files else None
-    made = made._replace(remarks=case.remarks, kamus=case.kamus, facts=named, pair=pair)
+    made = made._replace(
+        remarks=case.remarks, kamus=case.kamus, facts=named, pair=pair, candidates=case.calon
+    )
     rows_out = rows_in(case.files.get("register.csv", ""))
     return made._replace(
         register=rows_out, path="brief.yaml", speller=shipped_speller(), registry=shipped_registry()
     )
-
-
-def _case(reader: PackReader, node: Node) -> Case:
-    fields = reader.fields(node, _KEYS)
-    flags = "flag" in fields
-    one = flags != ("pass" in fields)
-    text, spans = _marked(reader.text(fields["flag" if flags else "pass"])) if one else ("", None)
-    line = reader.source.position(node.span.start)[0]
-    if spans is None or flags != bool(spans):
-        raise ValueError(
-            f"{reader.source.name}:{line}: “flag” with places between « and », or “pass” without"
-        )
-    options = {
-        key.text: reader.text(value) if isinstance(value, Scalar) else reader.texts(value)
-        for key, value in (reader.entries(fields["options"]) if "options" in fields else ())
-    }
-    values = {
-        key: reader.text(fields[key]) for key in ("becomes", "file", "now", "brief", "facts") if key in fields
-    }
-    stage = reader.choice(fields["stage"], ("draft", "final")) if "stage" in fields else "draft"
-    return Case(
-        text=text,
-        spans=spans,
-        becomes=values.get("becomes"),
-        line=line,
-        flags=flags,
-        name=f"case{kind}" if (kind := values.get("file", ".md")).startswith(".") else kind,
-        date=reader.day(fields["date"]) if "date" in fields else None,
-        now=datetime.fromisoformat(values.get("now", _NOW)),
-        stage="final" if stage == "final" else "draft",
-        options=options,
-        profile=read_agency(reader, "contoh", fields["profile"]).at(None)
-        if "profile" in fields
-        else Profile(),
-        missing=frozenset(reader.texts(fields["missing"]) if "missing" in fields else ()),
-        brief=values.get("brief", ""),
-        facts=values.get("facts", ""),
-        files=reader.table(fields["files"]) if "files" in fields else {},
-        level=reader.choice(fields["level"], SEVERITIES) if "level" in fields else "",
-        needs=reader.texts(fields["needs"]) if "needs" in fields else (),
-        remarks=read_remarks(reader, fields["remarks"], text) if "remarks" in fields else (),
-        kamus=reader.texts(fields["kamus"]) if "kamus" in fields else (),
-    )
-
-
-def _marked(text: str) -> tuple[str, tuple[Span, ...] | None]:
-    """Return a text without its marks, and what they hold; None when they do not come in pairs."""
-    plain: list[str] = []
-    spans: list[Span] = []
-    start = -1
-    for letter in text:
-        if letter not in "«»":
-            plain.append(letter)
-        elif (letter == "«") != (start < 0):
-            return text, None
-        elif letter == "«":
-            start = len(plain)
-        else:
-            spans.append(Span(start, len(plain)))
-            start = -1
-    return "".join(plain), tuple(sorted(spans)) if start < 0 else None
 
 
 def lexicon_tests(lexicons: Iterable[Lexicon]) -> Callable[[Lexicon, str, str, bool], None]:
