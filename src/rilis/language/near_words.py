@@ -12,7 +12,7 @@ _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SLIP: Final = 2.2
 """Decades of frequency that one full slip outweighs (measured on synthetic typos)."""
-_FIRST: Final = 0.6
+_FIRST: Final = 0.3
 """What a slip on the first letter costs more: it is seldom hit wrong."""
 _UNSEEN: Final = 1.2
 """Zipf value taken for a word that the frequency list does not hold."""
@@ -46,7 +46,7 @@ def slips(word: str) -> Iterator[tuple[str, float]]:
         head, tail = word[:at], word[at:]
         for other in _LETTERS:
             doubled = other in (head[-1:], tail[:1])
-            yield head + other + tail, (0.55 if doubled else 0.85) + (_FIRST if at == 0 else 0.0)
+            yield head + other + tail, (0.55 if doubled else 0.76) + (_FIRST if at == 0 else 0.0)
 
 
 def nearest(
