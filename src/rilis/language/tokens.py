@@ -24,7 +24,7 @@ class Tokens:
     above for each token.
     """
 
-    __slots__ = ("_counts", "_lower", "ends", "kinds", "starts", "text")
+    __slots__ = ("_counts", "_distinct", "_lower", "ends", "kinds", "starts", "text")
 
     def __init__(self, text: str, starts: list[int], ends: list[int], kinds: list[int]) -> None:
         self.text = text
@@ -32,6 +32,7 @@ class Tokens:
         self.ends = ends
         self.kinds = kinds
         self._lower: list[str] | None = None
+        self._distinct: frozenset[str] | None = None
         self._counts: list[int] | None = None
 
     def __len__(self) -> int:
@@ -44,6 +45,13 @@ class Tokens:
             text = self.text
             self._lower = [text[start:end].lower() for start, end in zip(self.starts, self.ends, strict=True)]
         return self._lower
+
+    @property
+    def distinct(self) -> frozenset[str]:
+        """The tokens in lower case, each once: asked before a text is searched for a word."""
+        if self._distinct is None:
+            self._distinct = frozenset(self.lower)
+        return self._distinct
 
     def span(self, first: int, last: int) -> Span:
         """Return the span from the first letter of token `first` to the end of token `last`."""

@@ -28,6 +28,10 @@ class Tokens(Protocol):
     def lower(self) -> Sequence[str]:
         """Each token in lower case."""
 
+    @property
+    def distinct(self) -> frozenset[str]:
+        """The tokens in lower case, each once: asked before a text is searched for a word."""
+
     def __len__(self) -> int: ...
 
     def inside(self, span: Span) -> range:

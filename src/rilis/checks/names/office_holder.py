@@ -23,6 +23,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     if day is None or document.language != "id":
         return
     holders = _by_office(context.registry)
+    if document.analysis.tokens.distinct.isdisjoint(office[0] for office in holders):
+        return
     text = document.text
     for person in document.analysis.people:
         if person.office is None:

@@ -39,6 +39,14 @@ _CHILD: Final = re.compile(
     r",)? (?:anak di bawah umur|anak berinisial|pelajar|siswa|siswi|santri|santriwati|bocah)\b)"
     r"|(?i:\banak (?:korban|yang berhadapan dengan hukum|yang berkonflik dengan hukum|berinisial|saksi)\b)"
 )
+_LIVES: Final = re.compile(
+    r"\b(?:[Aa]nak|[Rr]emaja|[Bb]ocah|[Pp]elajar|[Ss]isw[ai]|[Kk]orban|[Pp]elaku|[Tt]ersangka|[Ii]a|[Dd]ia)\b"
+    r"[^.\n]{0,60}\b(?:tinggal|beralamat|berdomisili|bersekolah|berasal|warga)\b"
+)
+"""A sentence that says where the child lives or goes to school."""
+_CAPITAL: Final = re.compile(r"\b(?P<name>[A-Z][a-z'’]+?)(?:nya)?\b")
+_SHORTEST: Final = 4
+"""Letters of a first name that tells a person by itself."""
 _ADULT: Final = 18
 _NOT_OF_THE_CHILD: Final = re.compile(
     r"\b(?:[Kk]epala|[Gg]uru|[Kk]etua|[Pp]engasuh|[Pp]impinan|Kantor|Balai) (?:\w+ )?\Z"
@@ -62,6 +70,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     found.update(_from_brief(document, context))
     if found:  # a text about a child: whoever is named as its parent leads to it, in any paragraph
         found.update(Span(*match.span("name")) for match in PARENT.finditer(text))
+        found.update(_elsewhere(document))
     past = 0
     for span in sorted(found):
         if span.start < past:
@@ -77,6 +86,22 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             ),
             secret=True,
         )
+
+
+def _elsewhere(document: Document) -> Iterator[Span]:
+    """Yield the child's first name wherever it stands, and the places of sentences that say where it lives."""
+    text = document.text
+    children = [name for name, age in aged(text, Span(0, len(text))) if age < _ADULT]
+    firsts = {first for name in children if len(first := name.of(text).split()[0]) >= _SHORTEST}
+    named = {start for name in children for start in range(*name)}
+    for match in _CAPITAL.finditer(text) if firsts else ():
+        if match["name"] in firsts and match.start() not in named:
+            yield Span(*match.span())
+    for sentence in sentences_with(document, _LIVES):
+        for pattern in (SCHOOL, VILLAGE):
+            for match in pattern.finditer(text, *sentence.span):
+                if not match[0].startswith("RT"):  # `privacy.address` tells of those
+                    yield Span(*match.span())
 
 
 def _telling(text: str, sentence: Span) -> Iterator[Span]:

@@ -10,12 +10,14 @@ from rilis.api import N_, Check, Context, Document, Hit, Message
 from rilis.checks.usage.places import better, matches
 
 _PATTERN: Final = re.compile(r"(?:anda(?![\w-])|(?:pak|bu)(?= [A-Z][a-z]))")
+_FIRST_WORDS: Final = frozenset("anda pak bu".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, begins="word"):
+    for match in matches(document, _PATTERN, begins="word", first=_FIRST_WORDS):
         right = match[0].capitalize()
         message = Message(
             N_("“{seen}” addresses a person; write “{right}”."),

@@ -14,12 +14,14 @@ _PATTERN: Final = re.compile(
     rf"[Aa]ntara {_UNIT}[0-9.,:]*(?:[ -](?!hingga|sampai|dengan)[a-z%]+){{0,2}}"
     rf" (?P<pair>hingga|sampai dengan|sampai|dengan|s\.d\.|s/d)(?= {_UNIT})"
 )
+_FIRST_WORDS: Final = frozenset("antara".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, begins="word", needs=("ntara ",)):
+    for match in matches(document, _PATTERN, begins="word", needs=("ntara ",), first=_FIRST_WORDS):
         message = Message(
             N_("“Antara” goes with “{right}”, not with “{seen}”."),
             {"seen": match["pair"], "right": "dan"},

@@ -26,6 +26,8 @@ _SOME: Final[Mapping[str, frozenset[str]]] = {
     "eko": frozenset("wisata sistem".split()),
 }
 """Bound forms that are words too, with what they join."""
+_FIRST_WORDS: Final = _ANY | _SOME.keys()
+"""What a place begins with."""
 _LEFT: Final = frozenset(
     "dan atau yang di ke dari ini itu untuk tidak sudah telah juga terhadap pada dengan kepada akan sama lagi".split()
 )
@@ -42,7 +44,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report a bound form and the small word after it."""
     said = said_by_spelling(context)
     text = document.text
-    for match in matches(document, _PATTERN, begins="word"):
+    for match in matches(document, _PATTERN, begins="word", first=_FIRST_WORDS):
         form, word = match["form"].lower(), match["word"]
         joined = word in _SOME[form] if form in _SOME else word not in _LEFT and not word.startswith("di")
         if not joined or match.start() in said or context.speller.look(word).kind != "ok":

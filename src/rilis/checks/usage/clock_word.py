@@ -13,12 +13,14 @@ _PATTERN: Final = re.compile(
     r"(?:jam|Jam)(?<![\w-]...)(?= (?:[01]?[0-9]|2[0-4])[.:][0-5][0-9](?![0-9.,]))(?! [0-9.:]+ (?:jam"
     r"|menit|detik))"
 )
+_FIRST_WORDS: Final = frozenset("jam".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    for match in matches(document, _PATTERN, first=_FIRST_WORDS):
         right = "Pukul" if match[0][0] == "J" else "pukul"
         message = Message(
             N_("“{seen}” counts hours; before a time of day write “{right}”."),

@@ -19,12 +19,16 @@ _PATTERN: Final = re.compile(
     r"|Walau(?:pun)? (?:demikian|begitu)|Namun (?:demikian|begitu)|Di samping itu|Di sisi lain"
     r"|Sehubungan dengan itu|Sementara itu|Selain itu)(?= [a-z])"
 )
+_FIRST_WORDS: Final = frozenset(
+    "oleh namun dengan akan sebaliknya meski meskipun walau walaupun di sehubungan sementara selain".split()
+)
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, PROSE, begins="sentence"):
+    for match in matches(document, _PATTERN, PROSE, begins="sentence", first=_FIRST_WORDS):
         after = document.text[match.end() + 1 : match.end() + 30].split()[0].strip(",.")
         if after in _AFTER:
             continue

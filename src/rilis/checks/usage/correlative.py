@@ -17,12 +17,14 @@ _PATTERN: Final = re.compile(
 )
 _RIGHT: Final = {"also": "tetapi", "too": "melainkan", "or": "maupun"}
 _FIRST: Final = {"also": "not", "too": "only", "or": "both"}
+_FIRST_WORDS: Final = frozenset("tidak tak bukan baik".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report the second word with its right partner; `bukan hanya … tetapi juga` is widely written: info."""
     del context
-    for match in matches(document, _PATTERN, PROSE, begins="word"):
+    for match in matches(document, _PATTERN, PROSE, begins="word", first=_FIRST_WORDS):
         group = str(match.lastgroup)
         right = _RIGHT[group]
         message = Message(

@@ -19,7 +19,7 @@ _PATTERN: Final = re.compile(
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, begins="word", needs=("aha",)):
+    for match in matches(document, _PATTERN, begins="word", needs=("Maha", "maha")):
         right = f"{match[0][: match[0].lower().rfind('yang maha')]}Yang Maha {match['name'].capitalize()}"
         if right == match[0] or not any(word in match[0] for word in ("Maha", "Tuhan", "Allah")):
             continue

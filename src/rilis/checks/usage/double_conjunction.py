@@ -15,12 +15,14 @@ _PATTERN: Final = re.compile(
     r"|(?:Meskipun|Walaupun|Meski|Walau) (?!demikian|begitu)[^.!?\n“”]{5,140}?(?P<namun>, (?:namun"
     r"|tetapi|tapi))(?= [a-z]))"
 )
+_FIRST_WORDS: Final = frozenset("jika apabila kalau karena bila meskipun walaupun meski walau".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, PROSE, begins="sentence"):
+    for match in matches(document, _PATTERN, PROSE, begins="sentence", first=_FIRST_WORDS):
         right = ","
         message = Message(
             N_("The sentence began with a conjunction; write only “{right}” in place of the second."),

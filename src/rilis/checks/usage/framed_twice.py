@@ -18,12 +18,14 @@ _PATTERN: Final = re.compile(
     r"|(?:naik(?P<up> ke atas)|mundur(?P<back> ke belakang))"
     r"(?=[.;)!?]|,? (?:dan|lalu|kemudian|karena|sehingga|ketika|agar)\b)"
 )
+_FIRST_WORDS: Final = frozenset("hanya cuma antara naik mundur".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with the part to leave out."""
     del context
-    for match in matches(document, _PATTERN, begins="word", needs=_NEEDED):
+    for match in matches(document, _PATTERN, begins="word", needs=_NEEDED, first=_FIRST_WORDS):
         part = next(name for name in ("again", "list", "up", "back") if match[name])
         if part == "again" and match["only"].split()[-2].lower() in _OWN:
             continue

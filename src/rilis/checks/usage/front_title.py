@@ -19,13 +19,15 @@ _OFFICES: Final = frozenset(
     ).split()
 )
 """Words before a lone H that is a title, not the middle of a name."""
+_FIRST_WORDS: Final = frozenset("dr ir drs dra prof hj drg ny tn sdr h kh".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead; K.H. is widely written KH and only told."""
     del context
     text = document.text
-    for match in matches(document, _PATTERN, begins="word"):
+    for match in matches(document, _PATTERN, begins="word", first=_FIRST_WORDS):
         seen = match[0]
         if seen == "H" and not _is_title(text, match.start()):
             continue

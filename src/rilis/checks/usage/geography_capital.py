@@ -21,12 +21,16 @@ _PATTERN: Final = re.compile(
     r"|kelurahan)(?= [A-Z][a-z])"
     r"|Bahasa(?<=[a-z] Bahasa)(?= (?:Indonesia|Inggris|Jawa|Sunda|Arab)\b)"
 )
+_FIRST_WORDS: Final = frozenset(
+    "gunung danau sungai selat teluk pulau kabupaten provinsi kecamatan kelurahan bahasa".split()
+)
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, begins="word"):
+    for match in matches(document, _PATTERN, begins="word", first=_FIRST_WORDS):
         before = document.text[max(0, match.start() - 20) : match.start()].split()
         if before and (before[-1].lower() in _BEFORE or before[-1][-1:].isdigit()):
             continue

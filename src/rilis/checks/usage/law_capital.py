@@ -12,12 +12,14 @@ from rilis.checks.usage.places import better, matches
 _PATTERN: Final = re.compile(
     r"[Uu]ndang-undang(?= (?:Nomor|No\.|Republik Indonesia Nomor|RI Nomor|Dasar (?:Negara|1945|NRI)))"
 )
+_FIRST_WORDS: Final = frozenset("undang-undang".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, begins="word", needs=("ndang-undang",)):
+    for match in matches(document, _PATTERN, begins="word", needs=("ndang-undang",), first=_FIRST_WORDS):
         right = "Undang-Undang"
         message = Message(
             N_("“{seen}” is part of the name of a law here; write “{right}”."),

@@ -22,12 +22,14 @@ _PATTERN: Final = re.compile(
     rf"|(?P<source>Menurut) (?:[A-Z][\w.]*|dan|data|hasil|warga|pihak|kepala|beliau)(?: (?:[A-Z][\w.]*|dan|dari|para))"
     rf"{{0,8}} (?:{_SAYS}))(?= [a-z])"
 )
+_FIRST_WORDS: Final = frozenset("dalam pada dari melalui dengan bagi di kepada menurut".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place; what to write is known only where the words after the preposition are the subject."""
     del context
-    for match in matches(document, _PATTERN, PROSE, begins="sentence"):
+    for match in matches(document, _PATTERN, PROSE, begins="sentence", first=_FIRST_WORDS):
         head = match["head"] or match["source"]
         if not head:
             message = Message(

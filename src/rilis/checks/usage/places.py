@@ -16,27 +16,29 @@ RUNNING: Final = ("title", "subtitle", "subheading", "caption", *PROSE)
 _ENDS: Final = (". ", "! ", "? ", "” ")
 
 
-def matches(
+def matches(  # noqa: PLR0913 - each keyword spares a search
     document: Document,
     pattern: re.Pattern[str],
     kinds: tuple[str, ...] = RUNNING,
     *,
     needs: tuple[str, ...] = (),
     begins: str = "",
+    first: frozenset[str] = frozenset(),
 ) -> Iterator[re.Match[str]]:
     """Yield what `pattern` finds in blocks of those kinds of an Indonesian text, in order.
 
     `needs`: one of them stands in every text with a match; without one the pattern is not tried.
     `begins`: `word` keeps matches at the beginning of a word, `sentence` those at the head of a
     sentence or line. Both are asked here and not in the pattern, which is quick only when it
-    begins with letters.
+    begins with letters. `first`: the words, in lower case, that every match begins with; the pattern
+    is then tried at those alone, and most texts hold none.
     """
     text = document.text
     if document.language != "id" or (needs and not any(word in text for word in needs)):
         return
     kept: list[Span] | None = None
     at = 0
-    for match in pattern.finditer(text):
+    for match in _tried_at(document, pattern, first) if first else pattern.finditer(text):
         if begins and not _at_beginning(text, match.start(), begins):
             continue
         if kept is None:
@@ -47,6 +49,20 @@ def matches(
             return
         if kept[at].start <= match.start():
             yield match
+
+
+def _tried_at(document: Document, pattern: re.Pattern[str], first: frozenset[str]) -> Iterator[re.Match[str]]:
+    """Yield what `pattern` finds where a token is one of `first`; matches do not overlap."""
+    tokens = document.analysis.tokens
+    if tokens.distinct.isdisjoint(first):
+        return
+    text, starts, end = document.text, tokens.starts, 0
+    for index, word in enumerate(tokens.lower):
+        if word in first and starts[index] >= end:
+            match = pattern.match(text, starts[index])
+            if match is not None:
+                end = match.end()
+                yield match
 
 
 def _at_beginning(text: str, start: int, begins: str) -> bool:

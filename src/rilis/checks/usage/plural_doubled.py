@@ -18,12 +18,14 @@ _PATTERN: Final = re.compile(
     r"(?:para|Para|banyak|Banyak|sejumlah|Sejumlah|beberapa|Beberapa"
     r"|berbagai) (?P<noun>[a-z]+)-(?P=noun)(?![\w-])"
 )
+_FIRST_WORDS: Final = frozenset("para banyak sejumlah beberapa berbagai".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, begins="word"):
+    for match in matches(document, _PATTERN, begins="word", first=_FIRST_WORDS):
         if match["noun"] in _WHOLE:
             continue
         right = match[0][: match[0].index("-")]

@@ -21,12 +21,16 @@ _PATTERN: Final = re.compile(
     r"|camat)(?= (?:Jawa|Sumat|Kalimantan|Sulawesi|Papua|Bali|DKI|Aceh|Riau|Jambi|Lampung|Banten"
     r"|[A-Z][a-z]+ [A-Z][a-z]+))"
 )
+_FIRST_WORDS: Final = frozenset(
+    "gubernur bupati wali presiden kapolri panglima kapolda kapolres camat".split()
+)
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN, begins="word"):
+    for match in matches(document, _PATTERN, begins="word", first=_FIRST_WORDS):
         before = document.text[max(0, match.start() - 20) : match.start()].split()
         if before and before[-1].strip(",(").lower() in _BEFORE:
             continue

@@ -28,12 +28,14 @@ _SHORTEST: Final = 3
 
 
 _PATTERN: Final = re.compile(r"[Dd]i (?P<verb>[a-z]{3,})(?![\w-])")
+_FIRST_WORDS: Final = frozenset("di".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report `di` before a word that is nothing but a verb."""
     said = said_by_spelling(context)
-    for match in matches(document, _PATTERN, begins="word"):
+    for match in matches(document, _PATTERN, begins="word", first=_FIRST_WORDS):
         if not _is_verb(match["verb"], context) or match.start() in said:
             continue
         right = match[0].replace(" ", "")

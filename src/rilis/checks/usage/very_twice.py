@@ -13,12 +13,14 @@ _PATTERN: Final = re.compile(
     r"(?:sangat|Sangat|amat|Amat|terlalu|Terlalu|paling|Paling) (?P<word>[a-z]+) sekali"
     r"(?! (?:lagi|dalam|setahun|sebulan|seminggu|sehari|per|waktu|jalan|pukul))(?![\w-])"
 )
+_FIRST_WORDS: Final = frozenset("sangat amat terlalu paling".split())
+"""What a place begins with."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report each place with what to write instead."""
     del context
-    for match in matches(document, _PATTERN):
+    for match in matches(document, _PATTERN, first=_FIRST_WORDS):
         right = match[0][: -len(" sekali")]
         message = Message(
             N_("“{seen}” strengthens twice; write “{right}”."),
