@@ -82,6 +82,8 @@ def test_example(
 
 def test_every_example_is_there_in_both_languages() -> None:
     names = [path.name for path in EXAMPLES]
-    folders = sorted(path for path in (ROOT / "examples").iterdir() if path.is_dir() and path.name[0].isdigit())
+    folders = sorted(
+        path for path in (ROOT / "examples").iterdir() if path.is_dir() and path.name[0].isdigit()
+    )
     assert folders == sorted({path.parent for path in EXAMPLES})
     assert (names.count("brief.yaml"), names.count("brief.en.yaml")) == (len(folders), len(folders))

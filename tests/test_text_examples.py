@@ -28,7 +28,9 @@ def test_findings_of_a_finished_text(
     shutil.copy(text, tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "100")
-    code = main(["check", text.name, "--lang", "id", "--now", "2025-07-15T09:00+07:00", "--without", "contoh"])
+    code = main(
+        ["check", text.name, "--lang", "id", "--now", "2025-07-15T09:00+07:00", "--without", "contoh"]
+    )
     findings = capsys.readouterr().out
     golden = text.with_suffix(".temuan.txt")
     if update:
