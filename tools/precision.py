@@ -1,7 +1,7 @@
 """Runs all checks over a corpus, shows what they say for a person to judge, and counts the judgements.
 
     python tools/precision.py CORPUS.jsonl [--as text|release|dated] [--check ID] [--sample N] [--dated]
-        [--judged PATH ...]
+        [--judged PATH ...] [--note]
 
 The corpus holds one JSON object a line with id, source, title and text. `--as text` reads each as
 plain text; `--as release` wraps those with a title as releases (front matter, label, title), so
@@ -11,7 +11,8 @@ release date, so that checks which need one (names.outdated) speak.
 `--sample N` prints N findings of each check, chosen by a fixed seed. Judgements are all tables of
 docs/precision, or the files and folders after `--judged`; each holds lines of as, document, start,
 end, check and `right` or `wrong`, without any text; a judgement
-counts while a finding stands at its very place. Nothing of the corpus is written anywhere.
+counts while a finding stands at its very place. `--note` writes the hits into docs/precision/hits.tsv,
+of which tools/precision_page.py makes its page. No text of the corpus is written anywhere.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from datetime import date as Date  # noqa: N812 - read beside values of that nam
 from pathlib import Path
 from typing import NamedTuple
 
-from precision_page import FOLDER, Key, judgements
+from precision_page import FOLDER, HITS, Key, judgements, note_hits
 from rilis.model.finding import Finding
 from rilis.model.source import Source
 from rilis.model.style import StylePack
@@ -102,6 +103,7 @@ def main() -> None:
     parser.add_argument("--sample", type=int, default=0)
     parser.add_argument("--dated", action="store_true")
     parser.add_argument("--judged", type=Path, nargs="*", default=[FOLDER])
+    parser.add_argument("--note", action="store_true")
     wanted = parser.parse_args()
     setup = make_setup(load_catalog(entry_points=False), StylePack("precision"), now=datetime.now(UTC))
     by_check: dict[str, list[Seen]] = defaultdict(list)
@@ -117,6 +119,8 @@ def main() -> None:
     print(f"{count} texts\n\n| check | hits | texts | judged | right | share |\n|---|---|---|---|---|---|")
     for check, rows in sorted(by_check.items()):
         print(line(check, rows, known))
+    if wanted.note:
+        note_hits(FOLDER / HITS, wanted.read_as, {check: len(rows) for check, rows in by_check.items()})
     for _, rows in sorted(by_check.items()):
         for seen in random.Random(SEED).sample(rows, min(wanted.sample, len(rows))):
             print(shown(seen, known))

@@ -49,6 +49,15 @@ def judgements(paths: Iterable[Path]) -> Mapping[Key, bool]:
     return found
 
 
+def note_hits(path: Path, read_as: str, counts: Mapping[str, int]) -> None:
+    """Write how often each check spoke in a run into the table of hits; other ways of reading stay as they are."""
+    kept = [row for row in read_rows(path) if row["as"] != read_as]
+    rows = kept + [{"as": read_as, "check": check, "hits": str(count)} for check, count in counts.items()]
+    rows.sort(key=lambda row: (row["as"] != "text", row["as"], row["check"]))
+    lines = ["as\tcheck\thits", *("\t".join(row.values()) for row in rows)]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
 def page(folder: Path) -> str:
     """Return the page for the judgements of a folder: one table for each way of reading the texts."""
     judged: Counter[tuple[str, str]] = Counter()
@@ -70,6 +79,10 @@ def page(folder: Path) -> str:
             share = f"{right[key] / judged[key]:.0%}".replace("%", " %")
             level = levels.get(key[1], "–")
             rows.append(f"| {key[1]} | {level} | {count} | {judged[key]} | {right[key]} | {share} |")
+        rest = sorted(check for each, check in hits if each == read_as and (each, check) not in judged)
+        if read_as == "text" and rest:
+            said = ", ".join(f"{check} {int(hits[read_as, check]['hits']):,}" for check in rest)
+            rows += ["", f"Not judged yet, with their hits: {said}."]
         parts.append("\n".join(rows) + "\n")
     parts.append((folder / "remarks.md").read_text(encoding="utf-8"))
     return "\n".join(parts)

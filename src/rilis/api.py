@@ -12,6 +12,7 @@ import pluggy
 from rilis.brief.fingerprint import fingerprint, fold_words
 from rilis.brief.problem_ids import PROBLEM_IDS
 from rilis.document.places import zoned_places
+from rilis.document.speech_verbs import SpeechVerb, speech_verbs
 from rilis.language.calendar_names import month_name, weekday_name
 from rilis.language.case import capital_kept, title_case_faults
 from rilis.language.columns import Column, figure_columns, total_places
@@ -129,6 +130,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "SpeechVerb",
     "Speller",
     "Spoken",
     "StylePack",
@@ -169,6 +171,7 @@ __all__ = [
     "readable_colour",
     "same_number",
     "scale_value",
+    "speech_verbs",
     "style_from",
     "template_from",
     "title_case_faults",

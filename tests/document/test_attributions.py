@@ -2,19 +2,24 @@ from __future__ import annotations
 
 import pytest
 
-from rilis.document.attributions import verbs
 from rilis.document.parse import parse
+from rilis.document.speech_verbs import speech_verbs
+from rilis.model.document import Document
 from rilis.model.source import Source
 
 SAID = "“Kami siap melayani warga,”"
 
 
+def read(text: str) -> Document:
+    return parse(Source("x.txt", text))
+
+
 def attribution(text: str, index: int = 0) -> tuple[str, str | None, str, bool] | None:
-    document = parse(Source("x.txt", text))
+    document = read(text)
     found = document.analysis.quotations[index].attribution
     if found is None:
         return None
-    assert found.verb.of(document.text).lower() in verbs()
+    assert found.verb.of(document.text).lower() in speech_verbs()
     assert found.span.covers(found.verb)
     speaker = found.speaker
     return (
@@ -146,10 +151,47 @@ def test_the_attribution_of_one_quotation_is_not_that_of_the_next() -> None:
 
 
 def test_every_row_of_the_table_is_found_in_each_of_its_forms() -> None:
-    for form, verb in verbs().items():
+    for form, verb in speech_verbs().items():
         if verb.form == "plain" and verb.base not in ("menurut", "demikian"):
             assert attribution(f"{SAID} {form} Sari.") == (verb.base, "Sari", f"{form} Sari", False)
         elif verb.form == "nya" and form != "menurutnya":
             assert attribution(f"{SAID} {form}.") == (verb.base, None, form, False)
         elif verb.form == "active":
             assert attribution(f"Sari {form}, {SAID}") == (verb.base, "Sari", f"Sari {form}", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "speaker"),
+    [
+        ("Hal senada disampaikan Sari Dewi. “Kami siap melayani warga di desa.”", "sampai", "Sari Dewi"),
+        ("Hal itu diungkapkan oleh Sari Dewi.\n“Kami siap melayani warga di desa.”", "ungkap", "Sari Dewi"),
+        ("Pernyataan serupa dikemukakan Sari Dewi. “Kami siap melayani warga.”", "kemuka", "Sari Dewi"),
+    ],
+)
+def test_a_sentence_before_announces_the_speaker(text: str, base: str, speaker: str) -> None:
+    document = read(text)
+    (quotation,) = document.analysis.quotations
+    assert quotation.attribution is not None
+    assert quotation.attribution.base == base
+    assert quotation.attribution.speaker is not None
+    assert quotation.attribution.speaker.of(document.text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hal itu dilakukan Sari Dewi. “Kami siap melayani warga di desa.”",
+        "Hal itu disampaikan saat rapat. “Kami siap melayani warga di desa.”",
+        "Hal itu disampaikan Sari Dewi. Air surut. “Kami siap melayani warga di desa.”",
+    ],
+)
+def test_other_sentences_before_announce_nobody(text: str) -> None:
+    (quotation,) = read(text).analysis.quotations
+    assert quotation.attribution is None
+
+
+@pytest.mark.parametrize("mark", ["“…”. Kata Sari Dewi.", "“…”. Ujarnya.", "“….” Ujar Sari Dewi."])
+def test_a_full_stop_after_the_mark_does_not_hide_the_verb(mark: str) -> None:
+    (quotation,) = read(mark.replace("…", "Kami siap melayani warga")).analysis.quotations
+    assert quotation.attribution is not None
+    assert not quotation.attribution.before

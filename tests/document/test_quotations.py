@@ -16,13 +16,16 @@ def quoted(text: str) -> list[str]:
     return [quotation.words.of(document.text) for quotation in document.analysis.quotations]
 
 
-@pytest.mark.parametrize("marks", ["“{}”", '"{}"', '“{}"', '"{}”', "”{}“", "„{}”", "“{}“", "”{}”"])
+@pytest.mark.parametrize(
+    "marks", ["“{}”", '"{}"', '“{}"', '"{}”', "”{}“", "„{}”", "“{}“", "”{}”", "‘‘{}’’", "''{}''", "``{}''"]
+)
 def test_marks_of_all_kinds(marks: str) -> None:
     text = marks.format("Kami siap melayani warga,") + " ujar Sari. Lalu " + marks.format("kedua") + " usai."
     document = read(text)
     first, second = document.analysis.quotations
     assert first.words.of(document.text) == "Kami siap melayani warga,"
-    assert first.span.length == first.words.length + 2
+    mark = len(marks.partition("{}")[0])
+    assert first.span.length == first.words.length + 2 * mark
     assert (first.closed, first.speech) == (True, True)
     assert second.words.of(document.text) == "kedua"
     assert not second.speech
@@ -32,6 +35,29 @@ def test_nested_marks_are_part_of_the_words() -> None:
     assert quoted("“Program ‘Contoh’ dan “Lain” dibuka hari ini,” ujar Sari.") == [
         "Program ‘Contoh’ dan “Lain” dibuka hari ini,"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '“Program "Contoh" dibuka hari ini,” ujar Sari.',
+        '"Program “Contoh” dibuka hari ini," ujar Sari.',
+        "“Program 'Contoh' dibuka hari ini,” ujar Sari.",
+    ],
+)
+def test_marks_of_another_kind_inside_are_part_of_the_words(text: str) -> None:
+    (words,) = quoted(text)
+    assert words.startswith("Program")
+    assert words.endswith("hari ini,")
+
+
+def test_two_single_marks_inside_a_word_are_no_quotation() -> None:
+    assert quoted("Jum''at dan Qur''an.") == []
+    assert quoted("Layar 14'' dipasang di balai desa.") == []
+
+
+def test_two_quotations_that_open_and_close_with_different_kinds_stay_two() -> None:
+    assert quoted('“Kami siap," ujar Sari. "Kami hadir,” ujar Dewi.') == ["Kami siap,", "Kami hadir,"]
 
 
 def test_a_missing_closing_mark_ends_before_the_next_opening_one() -> None:

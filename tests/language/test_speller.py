@@ -74,7 +74,8 @@ def test_foreign_words_are_foreign_and_new_ones_unknown() -> None:
 @given(st.text(alphabet="abdeiklmnprstu-'", max_size=14))
 def test_any_letters_get_an_answer_and_the_same_one_twice(word: str) -> None:
     assert SPELLER.look(word) == SPELLER.look(word)
-    assert all(SPELLER.is_word(part) for each in SPELLER.suggestions(word) for part in each.split())
+    parts = [part for each in SPELLER.suggestions(word) for part in each.split()]
+    assert all(SPELLER.is_word(part) or (part.istitle() and SPELLER.is_name(part.lower())) for part in parts)
 
 
 def seen(text: str) -> list[tuple[str, str]]:
@@ -116,3 +117,38 @@ def test_words_of_a_project_are_known_with_affixes() -> None:
     for word in ("zarkutop", "menzarkutop", "zarkutopnya", "resiko"):
         assert own.look(word).kind in ("ok", "unknown")
     assert own.look("zarkutop").kind == own.look("zarkutopnya").kind == own.look("resiko").kind == "ok"
+
+
+def test_a_name_one_slip_away_is_offered_with_its_capital() -> None:
+    assert SPELLER.suggestions("karawanx")[0] == "Karawang"
+    assert SPELLER.suggestions("diponegroo") == ("Diponegoro",)
+
+
+@pytest.mark.parametrize("word", ["persimpanan", "satuinya", "berhail", "peratuan", "pebantu", "kesetian"])
+def test_a_derivation_in_no_use_near_a_known_word_is_looked_at(word: str) -> None:
+    verdict = SPELLER.look(word)
+    assert verdict.kind == "unknown"
+    assert len(verdict.standard) == 1
+    assert SPELLER.recognise(word).kind == "ok"
+
+
+@pytest.mark.parametrize("word", ["ditangkal", "penyerap", "dipilah", "pelonggaran", "meralat", "kesemuanya"])
+def test_a_derivation_whose_kin_is_in_use_is_right(word: str) -> None:
+    assert SPELLER.look(word).kind == "ok"
+
+
+@pytest.mark.parametrize(
+    ("word", "right"),
+    [
+        ("dikalangan", "di kalangan"),
+        ("kewilayah", "ke wilayah"),
+        ("diawal", "di awal"),
+        ("walikota", "wali kota"),
+        ("sepakbola", "sepak bola"),
+        ("orangtuanya", "orang tuanya"),
+        ("menciderai", "mencederai"),
+    ],
+)
+def test_places_compounds_and_pairs_with_affixes(word: str, right: str) -> None:
+    verdict = SPELLER.look(word)
+    assert (verdict.kind, verdict.standard) == ("nonstandard", (right,))

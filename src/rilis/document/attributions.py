@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
 from rilis.document.name_parts import begins_office, is_pronoun
 from rilis.document.speakers import read_speaker
 from rilis.document.speakers_before import read_speaker_back
-from rilis.document.tables import press_rows
+from rilis.document.speech_verbs import Form, SpeechVerb, passive_verbs, speech_verbs
 from rilis.language.tokens import Tokens
 from rilis.model.analysis import Attribution, Quotation
 from rilis.model.document import Block
@@ -25,23 +24,17 @@ _BETWEEN: Final = frozenset(
     "juga kemudian lalu pun turut kembali lantas sempat telah sudah lebih lanjut pernah langsung"
     " hanya sendiri sebelumnya tegas bahkan terus lagi secara".split()
 )
+_ANNOUNCING: Final = frozenset("hal senada pernyataan pendapat pandangan demikian serupa".split())
+"""Words that begin a sentence which says who speaks next."""
+_ANNOUNCED: Final = 6
 _BEFORE: Final = ("active", "english")
 """Forms of a verb that follows its speaker."""
 _SPEECH_END: Final = ",.?!…"
 _CLEAR: Final = frozenset(("neutral", "emphatic", "sequence", "closing"))
 """Classes whose verbs mean speech even where the words before them end without a mark."""
 
-Form = Literal["plain", "nya", "active", "english"]
-"""english: before and after the speaker alike: `said Sari`, `Sari said`."""
-
-
-class Verb(NamedTuple):
-    """A verb of speech in one of its forms."""
-
-    base: str
-    form: Form
-    kind: str
-    """neutral, emphatic, sequence, closing, loaded, other."""
+_BEGINS_ANEW: Final = frozenset(("menurut", "demikian"))
+"""Bases that begin a sentence of their own: `“…”. Menurut Sari, …`."""
 
 
 def attribute(
@@ -57,7 +50,10 @@ def attribute(
     for quotation in quotations:
         previous = done[-1] if done else None
         found = (
-            search.after(quotation) or search.before(quotation, previous) or search.split(quotation, previous)
+            search.after(quotation)
+            or search.before(quotation, previous)
+            or search.split(quotation, previous)
+            or search.announced(quotation, previous)
         )
         done.append(quotation if found is None else quotation._replace(attribution=found, speech=True))
     return done
@@ -85,10 +81,10 @@ class _Search:
         ends = quotation.words.of(self._text).rstrip().endswith(tuple(_SPEECH_END))
         if at < limit and tokens.form(at) == ",":
             at, ends = at + 1, True
-        if at + 1 < limit and tokens.lower[at] in _ADVERBS and tokens.lower[at + 1] in verbs():
+        if at + 1 < limit and tokens.lower[at] in _ADVERBS and tokens.lower[at + 1] in speech_verbs():
             at += 1
-        if at + 1 < limit and tokens.form(at) == "." and _form_of(tokens, at + 1) == "nya":
-            at, ends = at + 1, True  # `“….”. Ujarnya`
+        if at + 1 < limit and tokens.form(at) == "." and self._goes_on(at + 1, limit):
+            at, ends = at + 1, True  # `“…”. Ujarnya`, `“…”. Kata Sari`
         verb = _verb(tokens, at) if at < limit else None
         if verb is None or verb.form == "active":
             return self._speaker_first(at, limit) if ends else None
@@ -147,6 +143,40 @@ class _Search:
             return None
         return found._replace(before=True)
 
+    def announced(self, quotation: Quotation, previous: Quotation | None) -> Attribution | None:
+        """Return the attribution in the sentence before: `Hal senada disampaikan Sari Dewi. “…”`."""
+        tokens = self._tokens
+        index = bisect_left(self._sentence_starts, quotation.span.start) - 1
+        if not quotation.speech or index < 0:
+            return None
+        start = self._sentence_starts[index]
+        first = bisect_left(tokens.starts, start)
+        mark = bisect_left(tokens.starts, quotation.span.start)
+        if (previous is not None and previous.span.end > start) or mark - first > _REACH_BACK:
+            return None
+        if first >= mark or tokens.lower[first] not in _ANNOUNCING:
+            return None
+        for at in range(first + 1, min(first + _ANNOUNCED, mark)):
+            base = passive_verbs().get(tokens.lower[at])
+            if base is not None:
+                begin = at + 1 + (tokens.lower[at + 1] in ("oleh", "juga"))
+                after = read_speaker(tokens, begin, mark)
+                if after == begin:
+                    return None
+                speaker = Span(tokens.starts[begin], tokens.ends[after - 1])
+                where = tokens.span(at, at)
+                return Attribution(Span(where.start, speaker.end), where, base, speaker, before=True)
+        return None
+
+    def _goes_on(self, at: int, limit: int) -> bool:
+        """Tell whether a verb after a full stop belongs to the quotation before that."""
+        verb = _verb(self._tokens, at)
+        if verb is None or verb.form == "nya":
+            return verb is not None and verb.base not in _BEGINS_ANEW
+        return (
+            verb.form == "plain" and verb.kind in _CLEAR and verb.base not in _BEGINS_ANEW and at + 1 < limit
+        )
+
     def _speaker_first(self, at: int, limit: int) -> Attribution | None:
         """Return the attribution `“…,” Sari memungkasi`."""
         tokens = self._tokens
@@ -156,10 +186,10 @@ class _Search:
             return None
         speaker = None if pronoun else tokens.span(at, after - 1)
         where = tokens.span(after, after)
-        base = verbs()[tokens.lower[after]].base
+        base = speech_verbs()[tokens.lower[after]].base
         return Attribution(Span(tokens.starts[at], where.end), where, base, speaker, before=False)
 
-    def _speaker_after(self, verb: Verb, first: int, limit: int) -> int:
+    def _speaker_after(self, verb: SpeechVerb, first: int, limit: int) -> int:
         tokens = self._tokens
         if first >= limit or (verb.form == "nya" and not tokens.form(first)[0].isupper()):
             return first
@@ -167,7 +197,7 @@ class _Search:
             return first
         return read_speaker(tokens, first, limit)
 
-    def _before_at(self, at: int, verb: Verb, low: int, mark: int) -> Attribution | None:
+    def _before_at(self, at: int, verb: SpeechVerb, low: int, mark: int) -> Attribution | None:
         tokens = self._tokens
         where = Span(tokens.starts[at], tokens.ends[at])
         if verb.form == "plain":
@@ -203,22 +233,7 @@ def _form_of(tokens: Tokens, at: int) -> Form | None:
     return verb.form if verb is not None else None
 
 
-def _verb(tokens: Tokens, at: int) -> Verb | None:
+def _verb(tokens: Tokens, at: int) -> SpeechVerb | None:
     """Return the verb of speech at a token; `Said` with a capital is a name."""
-    verb = verbs().get(tokens.lower[at])
+    verb = speech_verbs().get(tokens.lower[at])
     return None if verb is not None and verb.form == "english" and tokens.form(at)[0].isupper() else verb
-
-
-@cache
-def verbs() -> dict[str, Verb]:
-    """Return every form of every verb of speech, in small letters."""
-    found: dict[str, Verb] = {}
-    for row in press_rows("attribution_verbs"):
-        base, kind = row["base"], row["class"]
-        for form in row["active"].split(", "):
-            found.setdefault(form, Verb(base, "active", kind))
-        found.setdefault(row["nya"], Verb(base, "nya", kind))
-        same = row["plain"] in row["active"].split(", ")
-        found[row["plain"]] = Verb(base, "english" if same else "plain", kind)
-    found.pop("", None)
-    return found

@@ -11,12 +11,16 @@ from rilis.model.analysis import Quotation
 from rilis.model.document import Block
 from rilis.model.span import Span
 
-_MARK: Final = re.compile('["“”„‟＂]')
+_MARK: Final = re.compile(r"""["“”„‟＂]|(?<!\w)(?:''|‘‘|``)|(?:''|’’)(?!\w)""")
+"""Also two single marks, set where a double one was meant."""
+_DOUBLED: Final = {"'": '"', "‘": "“", "’": "”", "`": "“"}
+"""The double mark that two single ones stand for."""
 _OPENERS: Final = "“„"
 _CLOSERS: Final = "”‟"
 _STRAIGHT: Final = '"＂'
 _BEFORE_OPENING: Final = " \t\n\u00a0([{—–-/‘'“„\""
 _AFTER_CLOSING: Final = " \t\n\u00a0)]},.;:?!—–-/’'”\"…*"
+_STOPS: Final = (".", "!", "?")
 _ENDS_SPEECH: Final = ",.?!…"
 _SPEECH_WORDS: Final = 4
 """Fewer words are a title or a term unless somebody is said to have spoken them."""
@@ -43,6 +47,9 @@ _SAID: Final = re.compile(
     r"(?:nya)?\b"
 )
 """Speech that is over: a quotation whose closing mark was forgotten, not one that goes on."""
+
+
+_PAIRED: Final = frozenset(sign * 2 for sign in _DOUBLED)
 
 
 class _Pair(NamedTuple):
@@ -99,7 +106,8 @@ def is_speech(text: str, words: Span, start: int) -> bool:
 
 
 def _quotation(text: str, pair: _Pair) -> Quotation:
-    words = Span(pair.start + 1, pair.end - 1 if pair.closed else pair.end)
+    last = pair.end - 2 if text[pair.end - 2 : pair.end] in _PAIRED else pair.end - 1
+    words = Span(pair.start + _width(text, pair.start), last if pair.closed else pair.end)
     span = Span(pair.start, pair.end)
     return Quotation(span, words, pair.closed, is_speech(text, words, pair.start))
 
@@ -116,30 +124,52 @@ def _may_go_on(text: str, last: _Pair, block: Block) -> bool:
 def _pairs(text: str, span: Span) -> Iterator[_Pair]:
     """Yield the marks of one block that belong together."""
     marks = [match.start() for match in _MARK.finditer(text, *span)]
-    if sum(text[at] in _STRAIGHT for at in marks) % 2:
+    if sum(_sign(text, at) in _STRAIGHT for at in marks) % 2:
         marks = [at for at in marks if not _is_inch(text, at, span)]
-    signs = [text[at] for at in marks]
+    signs = [_sign(text, at) for at in marks]
     # Where straight marks come in pairs, they open and close in turn whatever stands beside them.
     in_turn = sum(sign in _STRAIGHT for sign in signs) % 2 == 0
     opened = sum(sign in _OPENERS for sign in signs)
     nests = opened == sum(sign in _CLOSERS for sign in signs)
-    start, depth = -1, 0
+    start = -1
+    inner: list[str] = []
+    """What closes each quotation inside the open one."""
     for at, sign in zip(marks, signs, strict=True):
         if start < 0:
             if _opens(text, at, sign, span, in_turn=in_turn):
-                start, depth = at, 0
-        elif sign in _OPENERS and nests and text[start] in _OPENERS:
-            depth += 1
-        elif depth:
-            depth -= sign in _CLOSERS
+                start = at
+                inner.clear()
+        elif nests and _stays_inside(text, (start, at), span, inner, in_turn=in_turn):
+            continue
         elif _opens_again(text, at, sign, span, in_turn=in_turn):
             yield _unclosed(text, start, at)
             start = at
         else:
-            yield _Pair(start, at + 1, closed=True)
+            yield _Pair(start, at + _width(text, at), closed=True)
             start = -1
     if start >= 0:
         yield _Pair(start, span.end, closed=False)
+
+
+def _stays_inside(text: str, marks: tuple[int, int], span: Span, inner: list[str], *, in_turn: bool) -> bool:
+    """Tell whether a mark belongs to a quotation inside the open one, and keep account of those.
+
+    `marks`: the open quotation's mark and this one. Straight marks nest in curly ones (`“A "b" c”`)
+    where they stand as an opening mark does; `“A"` closes instead.
+    """
+    outer, sign = _sign(text, marks[0]), _sign(text, marks[1])
+    if inner and sign in inner[-1]:
+        inner.pop()
+        return True
+    if sign in _OPENERS and outer in (_OPENERS + _STRAIGHT if in_turn else _OPENERS):
+        inner.append(_CLOSERS)
+        return True
+    at = marks[1]
+    if sign in _STRAIGHT and in_turn and outer in _OPENERS and not inner:
+        opens = _opening_place(text, at, span) and not _closing_place(text, at, span)
+        inner += [_STRAIGHT] * opens
+        return opens
+    return bool(inner)
 
 
 def _opens(text: str, at: int, sign: str, span: Span, *, in_turn: bool) -> bool:
@@ -159,19 +189,31 @@ def _opens_again(text: str, at: int, sign: str, span: Span, *, in_turn: bool) ->
     return _opening_place(text, at, span) and not _closing_place(text, at, span)
 
 
+def _sign(text: str, at: int) -> str:
+    """Return the mark at an offset, a double one for two single ones."""
+    return _DOUBLED.get(text[at], text[at])
+
+
+def _width(text: str, at: int) -> int:
+    return 2 if text[at] in _DOUBLED else 1
+
+
 def _opening_place(text: str, at: int, span: Span) -> bool:
-    before = at == span.start or text[at - 1] in _BEFORE_OPENING
-    return before and at + 1 < span.end and not text[at + 1].isspace()
+    after = at + _width(text, at)
+    if after >= span.end or text[after].isspace():
+        return False
+    glued = text[at - 1 : at] in _STOPS and text[after].isupper()  # `selesai.“Kami`: the blank is missing
+    return at == span.start or text[at - 1] in _BEFORE_OPENING or glued
 
 
 def _closing_place(text: str, at: int, span: Span) -> bool:
-    after = at + 1 >= span.end or text[at + 1] in _AFTER_CLOSING
-    return after and at > span.start
+    after = at + _width(text, at)
+    return (after >= span.end or text[after] in _AFTER_CLOSING) and at > span.start
 
 
 def _is_inch(text: str, at: int, span: Span) -> bool:
     """Tell whether a straight mark after a figure stands for inches: `layar 14" baru`."""
-    if text[at] not in _STRAIGHT:
+    if _sign(text, at) not in _STRAIGHT:
         return False
     first = at
     while first > span.start and at - first < _LONGEST_FIGURE and text[first - 1] in "0123456789.,":

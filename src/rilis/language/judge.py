@@ -17,6 +17,9 @@ class Judge(Protocol):
     def recognise(self, word: str) -> Verdict:
         """Return what a word is without asking whether an unknown one is a slip."""
 
+    def is_word(self, word: str) -> bool:
+        """Tell whether it is listed as an Indonesian word or well formed."""
+
     def is_name(self, word: str) -> bool:
         """Tell whether it is a listed name or short form."""
 

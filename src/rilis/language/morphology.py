@@ -31,13 +31,15 @@ class Parse(NamedTuple):
         """Return the same affixes around another stem, which may be a compound written apart.
 
         With affixes on both sides a compound is one word (`pertanggungjawaban`), else the affix
-        goes to the nearer part (`bekerja sama`, `tanggung jawabnya`).
+        goes to the nearer part (`bekerja sama`, `tanggung jawabnya`). No -i follows an i (`mencederai`).
         """
         if self.enclosed:
             stem = stem.replace(" ", "")
         first, space, rest = stem.partition(" ")
         begun = self.outer + prefixed(self.prefix, first) if self.prefix else self.outer + first
-        return begun + space + rest + self.suffix + self.clitic
+        whole = begun + space + rest
+        suffix = "" if self.suffix == "i" and whole.endswith("i") else self.suffix
+        return whole + suffix + self.clitic
 
 
 def without_clitics(word: str) -> Iterator[tuple[str, str]]:

@@ -78,8 +78,13 @@ def differ_by_ending(left: str, right: str) -> bool:
     return len(left) - same <= 2 and any(left.endswith(ending) for ending in _ENDINGS) and endings != ("", "")  # noqa: PLR2004
 
 
-def ranked(word: str, codes: Mapping[str, int], is_word: Callable[[str], bool]) -> list[str]:
-    """Return the right words one slip away, the likeliest first: frequent, and a cheap slip.
+def ranked(
+    word: str,
+    codes: Mapping[str, int],
+    is_word: Callable[[str], bool],
+    is_name: Callable[[str], bool],
+) -> list[str]:
+    """Return the right words one slip away, the likeliest first: frequent, and a cheap slip; names with a capital.
 
     Where a word in use is near, one that only might be is not what was meant: such derivations are
     looked for when nothing else is found.
@@ -89,9 +94,12 @@ def ranked(word: str, codes: Mapping[str, int], is_word: Callable[[str], bool]) 
     costs: dict[str, float] = {}
     for other, cost in slips(word):
         costs[other] = min(costs.get(other, cost), cost)
-    in_use = [other for other in costs if codes.get(other, 0) & (KNOWN - 1) and is_word(other)]
+    in_use = [
+        other for other in costs if codes.get(other, 0) & (KNOWN - 1) and (is_word(other) or is_name(other))
+    ]
     found = in_use or [other for other in costs if len(other) > 1 and is_word(other)]
-    return sorted(found, key=lambda other: (_SLIP * costs[other] - _zipf(other, codes), other))
+    found.sort(key=lambda other: (_SLIP * costs[other] - _zipf(other, codes), other))
+    return [other if is_word(other) else other.capitalize() for other in found]
 
 
 def two_slips(word: str, codes: Mapping[str, int], zipf: float) -> list[str]:

@@ -9,6 +9,7 @@ from rilis.language import near_words, word_rules
 from rilis.language.english import english_slip
 from rilis.language.morphology import parses, repeated, without_clitics
 from rilis.language.names_apart import near_names
+from rilis.language.syllables import sayable
 from rilis.language.word_data import KNOWN, Keep, WordData, load_english, load_rare_english, load_words
 from rilis.language.word_reading import Reading, read_words
 from rilis.language.word_sources import WordSources, find_sources
@@ -21,6 +22,8 @@ _RARE: Final = Verdict("unknown")
 """A possible word around a rare stem, which may be a slip: told from `_UNKNOWN` by being itself."""
 _UNSEEN: Final = Verdict("unknown")
 """The same around a stem that the frequency list does not hold."""
+_UNUSED: Final = Verdict("ok")
+"""The same around a usual stem: right, unless a well-known word is near."""
 _TYPO: Final = Verdict("typo")
 _FREQUENT: Final = 4.8
 """Zipf value of a neighbour that makes an unattested derivation look mistyped (measured)."""
@@ -74,16 +77,20 @@ class WordSpeller:
             found = self.recognise(word)
             if found is _UNKNOWN:
                 found = self._guessed(word)
-            elif found is _RARE:
-                found = _TYPO if self._near(word, _FREQUENT) else OK
-            elif found is _UNSEEN:
-                # A possible word, so not called mistyped; but worth a second look.
-                bodies = [body for body, _clitic in without_clitics(word)]
-                meant = next(filter(None, (self._near(body, _WELL_KNOWN) for body in bodies)), None)
-                near = _TYPO if self._near(word, _FREQUENT) else _UNKNOWN
-                found = near if meant else OK
+            elif found is _UNUSED or found is _RARE or found is _UNSEEN:
+                found = self._possible(word, found)
             self._verdicts[word] = found
         return found
+
+    def _possible(self, word: str, doubt: Verdict) -> Verdict:
+        """Return what a word that affixes allow is: worth a second look when near a well-known one."""
+        if doubt is _UNUSED and word_rules.has_kin(word, self.data):
+            return OK
+        bodies = [body for body, _clitic in without_clitics(word)]
+        meant = next(filter(None, (self._near(body, _WELL_KNOWN) for body in bodies)), None)
+        if doubt is not _UNUSED and (meant or doubt is _RARE) and self._near(word, _FREQUENT):
+            return _TYPO
+        return Verdict("unknown", (meant,)) if meant else OK
 
     def recognise(self, word: str) -> Verdict:
         """Return what a word is without asking whether an unknown one is a slip: cheap enough for names."""
@@ -94,7 +101,7 @@ class WordSpeller:
         return found
 
     def suggestions(self, word: str) -> Sequence[str]:
-        """Return words that were probably meant, best first, at most five, in lower case."""
+        """Return words that were probably meant, best first, at most five; names with a capital."""
         found = self._suggested.get(word)
         if found is None:
             found = self._suggested[word] = tuple(self._meant(word)[:_SHOWN])
@@ -166,7 +173,7 @@ class WordSpeller:
         """Return the verdict on a word that no list has: a derivation, a slip that a rule knows, or a stranger."""
         stem = self._stem(word)
         if stem is not None:
-            return OK if self._in_use(word) else self._by_stem(stem)
+            return OK if self._in_use(word) else self._by_stem(stem, _UNUSED)
         found = word_rules.derived(word, self.data) or word_rules.by_rule(word, self.data, self.is_word)
         if found is None:
             return self._stranger(word)
@@ -181,11 +188,13 @@ class WordSpeller:
                 return self._by_stem(body) if clitic and not codes.get(word) else OK
         return None
 
-    def _by_stem(self, stem: str) -> Verdict:
+    def _by_stem(self, stem: str, usual: Verdict = OK) -> Verdict:
         """Return how sure a word is that affixes make of a stem: the rarer the stem, the less."""
         zipf = self.frequency(stem)
-        if zipf >= _SELDOM or stem in self._own or stem in self.data.compounds:
+        if stem in self._own or stem in self.data.compounds:
             return OK
+        if zipf >= _SELDOM:
+            return usual
         return _RARE if zipf else _UNSEEN
 
     def _stranger(self, word: str) -> Verdict:
@@ -200,16 +209,16 @@ class WordSpeller:
     def _guessed(self, word: str) -> Verdict:
         """Return whether an unknown word is a slip, or new; a new one with its nearest neighbour.
 
-        Short words are near some frequent word by chance, and learned words differ by their
-        ending alone (`invasif` and `invasi`): these stay unknown.
+        Short words are near some frequent word by chance, unless nobody can say them; learned words
+        differ by their ending alone (`invasif`, `invasi`): these stay unknown.
         """
         meant = self._near(word, _COMMON) if len(word) >= _SHORTEST else None
         if meant is None:
             return _UNKNOWN
         if len(word) < _LONG:
-            slip = self._near(word, _FREQUENT, _CHEAP) is not None
+            slip = bool(self._near(word, _FREQUENT, _CHEAP)) or (len(word) > _SHORTEST and not sayable(word))
         else:
-            slip = not near_words.differ_by_ending(word, meant)
+            slip = not (near_words.differ_by_ending(word, meant) and sayable(word))
         if slip and not word_rules.spoken_ending(word, self.is_word):
             return _TYPO
         return Verdict("unknown", (meant,))
@@ -268,7 +277,7 @@ class WordSpeller:
 
     def _meant(self, word: str) -> list[str]:
         codes = self.data.codes
-        found = near_words.ranked(word, codes, self.is_word)
+        found = near_words.ranked(word, codes, self.is_word, self.is_name)
         if found or not _SHORTEST <= len(word) <= near_words.LONGEST:
             return found
         halves = [

@@ -150,14 +150,13 @@ def pair(row: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _classed(rows: list[dict[str, str]]) -> tuple[dict[str, str], set[str]]:
-    """Return pairs of one word with their class, and the words that may be right after all."""
-    single = [row for row in rows if " " not in row["form"]]
+    """Return pairs with their class, and the words that may be right after all."""
     pairs = {
         row["form"].lower().replace("’", "'"): f"{row['class']}|{row['standard']}"
-        for row in single
+        for row in rows
         if row["class"] != _DOUBTFUL
     }
-    return pairs, {row["form"] for row in single if row["class"] == _DOUBTFUL}
+    return pairs, {row["form"] for row in rows if row["class"] == _DOUBTFUL}
 
 
 def _rows(name: str) -> list[dict[str, str]]:

@@ -41,14 +41,14 @@ def read_words(text: str, tokens: Tokens, judge: Judge) -> Reading:
     starts, ends, kinds, lower = tokens.starts, tokens.ends, tokens.kinds, tokens.lower
     faults: list[WordFault] = []
     names: list[tuple[int, str]] = []
-    recognise = judge.recognise
     for index, kind in enumerate(kinds):
         if kind != WORD:
             continue
         word = lower[index]
-        verdict = recognise(word)
+        capital = text[starts[index]].isupper()
+        verdict = _first_look(word, judge, capital=capital)
         if verdict.kind == "ok":
-            names += [(index, word)] * (text[starts[index]].isupper() and judge.is_name(word))
+            names += [(index, word)] * (capital and judge.is_name(word))
             continue
         written = text[starts[index] : ends[index]]
         if len(word) == 1 or _is_code(text, tokens, index, written):
@@ -65,6 +65,12 @@ def read_words(text: str, tokens: Tokens, judge: Judge) -> Reading:
             faults.append(WordFault(index, written, verdict))
     kept = _kept(text, tokens, judge, faults, Counter(word for _, word in names))
     return Reading(tuple(kept), tuple(names))
+
+
+def _first_look(word: str, judge: Judge, *, capital: bool) -> Verdict:
+    """Return what a word is; only one in small letters is asked whether a right-looking one is a slip."""
+    found = judge.recognise(word)
+    return found if capital or found.kind != "ok" else judge.look(word)
 
 
 def _kept(

@@ -30,6 +30,10 @@ _USUAL: Final = KNOWN | 35
 """Code of a stem that is known and has at least Zipf value 3.5."""
 _SEEN: Final = 30
 """Ten times the least Zipf value of the verb that a spoken one stands for."""
+_KIN: Final = {"peN": ("", "kan", "i"), "ter": ("", "kan", "i")}
+"""Prefixes of words made from verbs, with the suffixes these verbs may have."""
+_VERBAL: Final = {"meN": ("", "kan", "i"), "di": ("", "kan", "i"), "": ("kan", "i")}
+"""Prefixes of verbs with suffixes that another verb of the same stem shares."""
 _IR: Final = ("ir", "asi")
 _SHORTEST: Final = 4
 """Letters of the shortest word that -pun may have been fused to, and of a foreign stem in -ir."""
@@ -77,6 +81,24 @@ def derived(word: str, words: WordData) -> Verdict | None:
 
 def _verdict(kind: str, rights: tuple[str, ...]) -> Verdict:
     return Verdict("typo" if kind == _SLIPS else "nonstandard", rights, "pair", kind)
+
+
+def has_kin(word: str, words: WordData) -> bool:
+    """Tell whether another verb of the same stem is in use, which makes an unseen derivation likely.
+
+    `ditangkal` beside `menangkal`, `penyerap` beside `menyerap`; nouns in ke-an and per-an have none.
+    """
+    for parse in parses(word):
+        if parse.outer or not words.codes.get(parse.stem, 0) & KNOWN:
+            continue
+        suffixes = _KIN.get(parse.prefix) or (
+            (parse.suffix,) if parse.suffix in _VERBAL.get(parse.prefix, ()) else ()
+        )
+        for suffix in suffixes:
+            others = (prefixed(prefix, parse.stem) + suffix for prefix in ("meN", "di"))
+            if any(other != word and words.codes.get(other, 0) & (KNOWN - 1) for other in others):
+                return True
+    return False
 
 
 def by_rule(word: str, words: WordData, is_word: Callable[[str], bool]) -> Verdict | None:

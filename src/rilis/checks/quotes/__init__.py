@@ -1,17 +1,70 @@
-"""Quotations: how they are written, and whether the words are approved."""
+"""Quotations: how they are written, who said them, and whether the words are approved."""
 
 from __future__ import annotations
 
 from rilis.checks.quotes import (
     approval_stale,
+    attributed_twice,
+    bahwa,
+    capital,
+    closing_first,
+    colon,
     comma,
+    indirect_changed,
+    loaded_verb,
+    long,
+    mixed_marks,
     not_in_brief,
+    nya_name,
     pack_altered,
     pair_differs,
+    partly,
     read_out,
+    repeated,
+    sequence_first,
+    space_inside,
+    speaker_unknown,
+    two_speakers,
     unapproved,
+    unattributed,
+    unnamed_source,
+    unpaired,
+    unused,
+    verb_again,
+    verb_capital,
+    verb_typo,
+    wrong_speaker,
 )
 
-CHECKS = (comma.check, not_in_brief.check, pack_altered.check, pair_differs.check)
+CHECKS = (
+    attributed_twice.check,
+    bahwa.check,
+    capital.check,
+    closing_first.check,
+    colon.check,
+    comma.check,
+    indirect_changed.check,
+    loaded_verb.check,
+    long.check,
+    mixed_marks.check,
+    not_in_brief.check,
+    nya_name.check,
+    pack_altered.check,
+    pair_differs.check,
+    partly.check,
+    repeated.check,
+    sequence_first.check,
+    space_inside.check,
+    speaker_unknown.check,
+    two_speakers.check,
+    unattributed.check,
+    unnamed_source.check,
+    unpaired.check,
+    unused.check,
+    verb_again.check,
+    verb_capital.check,
+    verb_typo.check,
+    wrong_speaker.check,
+)
 
 VALIDATORS = (approval_stale.validator, read_out.validator, unapproved.validator)

@@ -21,7 +21,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         few = document.analysis.words(quotation.words) < _FEWEST_WORDS and "," not in between
         if not quotation.speech or few:
             continue  # a name or a word held at arm's length, not speech
-        if between.strip(" ,") or attribution.verb.start < quotation.span.end:
+        if between.strip(" ,") not in ("", ".") or attribution.verb.start < quotation.span.end:
             continue
         yield from _fault(document, quotation, between)
 
@@ -32,7 +32,7 @@ def _fault(document: Document, quotation: Quotation, between: str) -> Iterable[H
         return  # a speech broken off keeps its mark
     kept = words[:-1] if words.endswith(("?,", "!,")) else words
     mark = document.text[quotation.words.end : quotation.span.end]
-    end = quotation.span.end + (between.index(",") + 1 if "," in between else 0)
+    end = quotation.span.end + len(between.rstrip())
     last = kept[-1]
     # What is put in place begins with the last sign of the speech, so that the comma has a neighbour.
     span = Span(quotation.words.start + len(kept) - 1, end)

@@ -5,52 +5,48 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, fold_words
+from rilis.api import N_, Check, Context, Document, Hit, Message, word_changes
+from rilis.checks.quotes.nearest import joined, nearest
+from rilis.checks.quotes.verbatim import Compared, Rows, compare
 
-_GAP: Final = "[ucapan_en:"
-"""Where English words are missing: `brief.english-missing` says so."""
+_MOST: Final = 50
+"""Quotations of one text whose changes are shown."""
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:
     """Report direct speech that is no part of any quotation of the brief, typography aside.
 
-    Where the release holds a whole statement, also speech that no verb introduces.
+    Compared is word by word: nothing that is nearly the same passes. Nearness only decides whether
+    the message names the words that changed or says that the brief has none like them.
     """
     if context.brief is None:
         return
-    known = [_folded(text) for row in context.brief.kutipan for text in (row.ucapan, row.ucapan_en)]
-    narrated = [_folded(item.teks + " " + item.pengantar) for item in context.brief.isi]
-    known += [*narrated, _folded(context.brief.teras)]
-    statement = any(item.jenis == "pernyataan" for item in context.brief.isi)
-    for quotation in document.analysis.quotations:
-        if not quotation.speech or (quotation.attribution is None and not statement):
-            continue
-        for words in _paragraphs(document, quotation.words):
-            folded = _folded(words.of(document.text))
-            if folded and not folded.startswith(_GAP) and not any(folded in text for text in known):
-                yield Hit(
-                    words,
-                    Message(
-                        N_(
-                            "These quoted words are not in the brief; put back what was said, or mend the brief."
-                        )
-                    ),
-                    field="kutipan",
-                )
+    unknown = [each for each in compare(document, context.brief) if not each.places and not each.narrated]
+    rows = Rows(context.brief) if unknown else None
+    for count, each in enumerate(unknown):
+        if rows is not None:
+            hit = _hit(rows, each, changes=count < _MOST)
+            if hit is not None:
+                yield hit
 
 
-def _paragraphs(document: Document, words: Span) -> Iterable[Span]:
-    """Yield the parts of a quotation that goes on over several paragraphs, each without its opening mark."""
-    at = words.start
-    for part in words.of(document.text).split("\n"):
-        bare = part.lstrip('“" ')
-        yield Span(at + len(part) - len(bare), at + len(part))
-        at += len(part) + 1
-
-
-def _folded(text: str) -> str:
-    """Return words to compare: folded, inner marks as one kind, no mark at the end."""
-    return fold_words(text).replace("'", '"').strip(' ,."')
+def _hit(rows: Rows, each: Compared, *, changes: bool) -> Hit | None:
+    known = ((at, row.id, wording) for at, row, wording in rows.rows)
+    found = nearest(known, each.said) if changes else None
+    if found is None:
+        if not each.credited:
+            return None  # a slogan, a title: nothing in the brief is like it
+        text = N_("These quoted words are not in the brief; put back what was said, or mend the brief.")
+        return Hit(each.words, Message(text), field="kutipan")
+    at, identity, words = found
+    changed = word_changes(words, joined(each.said)) if words else ""
+    if not changed:
+        text = N_("These quoted words differ from quotation “{id}” of the brief; put back what was said.")
+        return Hit(each.words, Message(text, {"id": identity}), field=f"kutipan[{at}]")
+    text = N_(
+        "These quoted words differ from quotation “{id}” of the brief: {changes}; put back what was said."
+    )
+    return Hit(each.words, Message(text, {"id": identity, "changes": changed}), field=f"kutipan[{at}]")
 
 
 check = Check(
