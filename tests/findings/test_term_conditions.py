@@ -140,6 +140,21 @@ def test_a_phrase_lifts_only_what_it_covers() -> None:
     assert seen(row, "Gempa amat dahsyat sekali dan acara dahsyat.")
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "reported"),
+    [
+        ("Festival Rekaan Dahsyat Sekali", "Festival itu ditutup.", True),
+        ("Kelompok Dahsyat Muda Tampil di Balai", "Kelompok Dahsyat Muda tampil di balai.", False),
+        ("Kelompok Dahsyat Muda tampil lagi", "Festival itu ditutup.", False),
+    ],
+)
+def test_in_a_title_of_capitals_a_name_is_what_the_text_has_again(
+    title: str, body: str, reported: bool
+) -> None:
+    text = f"SIARAN PERS\n\n{title}\n\nRekaan, 16 Oktober 2025 - {body}"
+    assert seen("  kecuali: [{nama: ya}]\n", text) == reported
+
+
 def test_all_of_bila_must_hold() -> None:
     row = "  bila:\n  - dekat: [acara]\n  - orang: 9\n"
     assert not seen(row, "Acara itu dahsyat.")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple, TypeVar, cast
 
-from rilis.language.tokens import NUMBER
+from rilis.language.tokens import NUMBER, WORD
 from rilis.model.analysis import Tokens
 from rilis.model.check import Context
 from rilis.model.document import Document
@@ -16,6 +16,10 @@ from rilis.model.span import Span
 _HEAD_BLOCKS: Final = ("title", "subtitle", "number", "dateline", "lead", "contact", "closing", "signature")
 """Where a text says whose it is, and what it is about."""
 _TOPIC_TWICE: Final = 2
+_LONGEST_TITLE: Final = 300
+"""Letters; a longer one is no title to look at twice."""
+_PARTICLE: Final = 5
+"""Letters of the longest word that titles leave small (untuk, dalam)."""
 
 Kept = TypeVar("Kept")
 
@@ -92,6 +96,19 @@ class Surroundings:
     def _blocks(self) -> tuple[list[Span], list[int]]:
         spans = sorted(block.span for block in self.document.blocks)
         return spans, [span.start for span in spans]
+
+    def capital_title(self) -> Span | None:
+        """Return the span of a title whose words all have a capital, particles aside; None for another."""
+        return self.once("title", self._capital_title)
+
+    def _capital_title(self) -> Span | None:
+        title = next(self.document.of_kind("title"), None)
+        if title is None or title.span.end - title.span.start > _LONGEST_TITLE:
+            return None
+        text, starts = self.document.text, self.tokens.starts
+        words = [index for index in self.tokens.inside(title.span) if self.tokens.kinds[index] == WORD]
+        small = [index for index in words if not text[starts[index]].isupper()]
+        return title.span if all(len(self.lower[index]) <= _PARTICLE for index in small) else None
 
     def figures_before(self) -> Sequence[int]:
         """Return how many numbers stand before each token, and in all of the text at the end."""

@@ -104,12 +104,19 @@ def _in_name(_condition: Condition, place: _Place) -> bool:
     if not text[start].isupper() or text[start : start + 2].isupper():
         return False
     beside = [index for index in (place.first - 1, place.after) if index in place.sentence]
-    return any(
-        tokens.kinds[index] == WORD
+    named = [
+        index
+        for index in beside
+        if tokens.kinds[index] == WORD
         and text[tokens.starts[index]].isupper()
         and (index > place.sentence.start or index == place.after)
-        for index in beside
-    )
+    ]
+    title = place.around.capital_title()
+    if not named or title is None or not title.covers(place.span):
+        return bool(named)
+    # There every word has a capital: it is a name when the text has it again.
+    pairs = [(min(index, place.first), max(index, place.after - 1)) for index in named]
+    return any(text.find(text[tokens.starts[one] : tokens.ends[two]], title.end) >= 0 for one, two in pairs)
 
 
 def _of_class(condition: Condition, place: _Place) -> bool:

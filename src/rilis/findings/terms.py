@@ -78,6 +78,8 @@ class TermMatcher:
         found: list[tuple[_Row, Span]] = []
         lifted: dict[tuple[str, str], _Lifted] = {}
         for row, first, last in self._trie.find(tokens):
+            if row.lexicon.bahasa not in ("", document.language):
+                continue
             if row.wrong < 0:
                 span = Span(tokens.starts[first], tokens.ends[last])
             else:

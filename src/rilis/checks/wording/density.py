@@ -15,7 +15,7 @@ _LEAST_WORDS: Final = 100
 _SHOWN: Final = 5
 _FILLERS: Final = tuple(
     "sinergi sinergitas bersinergi kolaborasi berkolaborasi kolaboratif komitmen berkomitmen strategis optimal "
-    "optimalisasi mengoptimalkan maksimal nyata holistik komprehensif berkelanjutan transformatif akselerasi "
+    "optimalisasi mengoptimalkan maksimal nyata holistik komprehensif transformatif akselerasi "
     "senantiasa sangat amat sungguh begitu semakin".split()
 )
 """Filler words and intensifiers (domain research, 4.1): harmless one by one. A style may set its own (`kata`)."""
