@@ -17,6 +17,7 @@ from rilis.language.calendar_names import month_name, weekday_name
 from rilis.language.case import capital_kept, title_case_faults
 from rilis.language.columns import Column, figure_columns, total_places
 from rilis.language.dates import format_date, nearest_date, whole_date
+from rilis.language.late_pattern import late_pattern
 from rilis.language.moments import format_clock, parse_moment
 from rilis.language.numbers import format_number, parse_number, read_count, scale_value
 from rilis.language.patterns import read as read_pattern
@@ -160,6 +161,7 @@ __all__ = [
     "from_roman",
     "hookimpl",
     "indirect_of",
+    "late_pattern",
     "lexicon_from",
     "month_name",
     "nearest_date",

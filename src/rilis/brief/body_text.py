@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple, cast
 
+from rilis.language.late_pattern import late_pattern
 from rilis.model.brief import Butir
 from rilis.model.finding import FieldPath
 from rilis.model.span import Span
 
-_LINE: Final = re.compile(r"[^\n]*\n?")
-_HEADING: Final = re.compile(r"[ \t]*#{2,6}[ \t]+")
-_DASH: Final = re.compile(r"[ \t]*[-*•][ \t]+")
-_NUMBER: Final = re.compile(r"[ \t]*[0-9]{1,3}[.)][ \t]+")
-_NAMED: Final = re.compile(r"[ \t]*\{[ \t]*(kutipan|tabel|foto)[ \t]*:[ \t]*([^{}\n]{1,100}?)[ \t]*\}[ \t]*")
+_LINE: Final = late_pattern(r"[^\n]*\n?")
+_HEADING: Final = late_pattern(r"[ \t]*#{2,6}[ \t]+")
+_DASH: Final = late_pattern(r"[ \t]*[-*•][ \t]+")
+_NUMBER: Final = late_pattern(r"[ \t]*[0-9]{1,3}[.)][ \t]+")
+_NAMED: Final = late_pattern(
+    r"[ \t]*\{[ \t]*(kutipan|tabel|foto)[ \t]*:[ \t]*([^{}\n]{1,100}?)[ \t]*\}[ \t]*"
+)
 
 
 class _Line(NamedTuple):

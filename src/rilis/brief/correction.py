@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date as Date  # noqa: N812 - a field is called date
 from typing import Final
 
+from rilis.language.late_pattern import late_pattern
 from rilis.model.brief import Brief
 from rilis.model.correction import ButirRalat, Ralat
 from rilis.model.style import Contact
 
-_PLAIN: Final = re.compile(r"[\w./-]+")
+_PLAIN: Final = late_pattern(r"[\w./-]+")
 _TO_FILL: Final = ButirRalat("", "[isi kata-kata yang salah]", "[isi kata-kata yang benar]")
 _WHY: Final = "[isi sebab kekeliruan dan permintaan maaf, satu atau dua kalimat]"
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from rilis.language.late_pattern import late_pattern
 from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.syntax.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 STEP: Final = 2
 """Blanks by which inner lines are indented."""
-_HEADER: Final = re.compile(r"[|>][0-9+-]*")
-_PLAIN: Final = re.compile(r"[^\W_][\w .,/()@+%;’“”–—-]*")
+_HEADER: Final = late_pattern(r"[|>][0-9+-]*")
+_PLAIN: Final = late_pattern(r"[^\W_][\w .,/()@+%;’“”–—-]*")
 _OTHER_TYPES: Final = frozenset(("yes", "no", "on", "off", "true", "false", "null", "y", "n"))
 
 

@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from rilis.brief.notes import Notes, Words
 from rilis.brief.reader import read_noted
+from rilis.language.late_pattern import late_pattern
 from rilis.language.numbers import NONSTANDARD_SCALES, parse_number
 from rilis.model.brief import Brief, Fakta
 from rilis.model.finding import FieldPath
@@ -19,10 +20,10 @@ from rilis.model.span import Span, place, place_exact
 PlaceKind = Literal["named", "typed", "spoken"]
 """named: `{fakta:id}`, follows by itself. typed: digits in running text. spoken: digits in someone's words."""
 
-_NAMED: Final = re.compile(r"\{fakta[ \t]*:[ \t]*([^{}\n]{1,100})\}")
-_NUMBER: Final = re.compile(r"(?<![\w.,/–-])(?:Rp ?)?(\d(?:[\d.,]*\d)?)(?![\w/])")
-_AFTER: Final = re.compile(r"[ \u00a0]?(%|[^\W\d_][\w-]*)")
-_MARKS: Final = re.compile('[“”"]|\n[ \t]*\n')
+_NAMED: Final = late_pattern(r"\{fakta[ \t]*:[ \t]*([^{}\n]{1,100})\}")
+_NUMBER: Final = late_pattern(r"(?<![\w.,/–-])(?:Rp ?)?(\d(?:[\d.,]*\d)?)(?![\w/])")
+_AFTER: Final = late_pattern(r"[ \u00a0]?(%|[^\W\d_][\w-]*)")
+_MARKS: Final = late_pattern('[“”"]|\n[ \t]*\n')
 _NO_TEXT: Final = ("fakta[", "tokoh[", "narahubung", "kredit", "pengesahan", "abaikan", "paket_fakta")
 _SPOKEN: Final = ("tidak_langsung", "klaim", "ucapan", "ucapan_en")
 """Fields whose words are someone's: approved, or a false claim."""

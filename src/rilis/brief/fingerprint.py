@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Final
+
+from rilis.language.late_pattern import late_pattern
 
 _MARKS: Final = str.maketrans(
     {
@@ -16,7 +17,7 @@ _MARKS: Final = str.maketrans(
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
     }
 )
-_SPACE: Final = re.compile(r"\s+")
+_SPACE: Final = late_pattern(r"\s+")
 _LENGTH: Final = 16
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
@@ -10,6 +9,7 @@ from rilis.brief import problems_tables as problems
 from rilis.brief.notes import Notes, whole
 from rilis.brief.table import ONE_OF
 from rilis.errors import InputError
+from rilis.language.late_pattern import late_pattern
 from rilis.model.brief import Brief, Place
 from rilis.model.finding import FieldPath
 from rilis.model.project import Project
@@ -45,7 +45,7 @@ _TOGETHER: Final[Mapping[str, tuple[str, ...]]] = {
     "ucapan_en": ("disetujui_en",),
 }
 """Keys that are not taken from the parent where this brief has typed another."""
-_FIELD: Final = re.compile(r"(?:([a-z_]+)\[([0-9]+)\]\.)?([a-z_]+)")
+_FIELD: Final = late_pattern(r"(?:([a-z_]+)\[([0-9]+)\]\.)?([a-z_]+)")
 
 
 def with_parent(notes: Notes, project: Project, brief: Brief, read: Callable[[Source], Brief]) -> Brief:

@@ -9,15 +9,16 @@ from typing import Final
 from rilis.brief import problems_references as problems
 from rilis.brief.notes import Notes, Reference, Words
 from rilis.language.columns import figure_columns, find_figure
+from rilis.language.late_pattern import late_pattern
 from rilis.model.brief import Brief
 from rilis.model.finding import FieldPath
 from rilis.model.span import Span, place
 
-_NAMED: Final = re.compile(r"\{([a-z_]{1,20}):[ \t]*([^{}\n]{1,100})\}")
-_ON_OWN_LINE: Final = re.compile(
+_NAMED: Final = late_pattern(r"\{([a-z_]{1,20}):[ \t]*([^{}\n]{1,100})\}")
+_ON_OWN_LINE: Final = late_pattern(
     r"^[ \t]*(\{(?:kutipan|tabel|foto)[ \t]*:[^{}\n]{1,100}\})[ \t]*$", re.MULTILINE
 )
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = late_pattern(r"\w+")
 _IN_PROSE: Final = frozenset(("fakta", "tokoh"))
 """What running text may name: a figure, or a person as the release calls them there."""
 _OWN_LINE: Final = frozenset(("kutipan", "tabel", "foto"))

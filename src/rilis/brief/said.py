@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from rilis.language.late_pattern import late_pattern
 from rilis.messages import N_
 from rilis.model.finding import FieldPath
 from rilis.model.message import Message, MessageValue
 
-_ITEM: Final = re.compile(r"([a-z_]+)\[([0-9]+)\](?:\.([a-z_]+))?")
+_ITEM: Final = late_pattern(r"([a-z_]+)\[([0-9]+)\](?:\.([a-z_]+))?")
 
 
 def said(path: FieldPath, line: int) -> Message:

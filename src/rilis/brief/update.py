@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from collections.abc import Mapping as Values
 from datetime import date as Date  # noqa: N812 - beside fields of that name
@@ -10,6 +9,7 @@ from typing import Final
 
 from rilis.brief.edits import Edit, applied, line_end, newline, removed, value_parts, written
 from rilis.brief.keys import find_key
+from rilis.language.late_pattern import late_pattern
 from rilis.model.brief import Brief
 from rilis.model.source import Source
 from rilis.model.span import Span
@@ -22,7 +22,7 @@ _FILES: Final = (("tabel", "berkas"), ("lampiran", "berkas"))
 _SIGNED: Final = (("pengesahan", "pada"), ("pengesahan", "sidik"))
 """Parts of a signature that hold for the release before, not for this one."""
 _LATER: Final = "menyusul"
-_COUNT: Final = re.compile(r"\d{1,4}")
+_COUNT: Final = late_pattern(r"\d{1,4}")
 
 
 def next_count(brief: Brief) -> int:

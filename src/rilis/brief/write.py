@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping as Values
 from typing import Final, NamedTuple, NoReturn
 
@@ -24,6 +23,7 @@ from rilis.brief.keys import fields_of, find_key
 from rilis.brief.table import BODY
 from rilis.errors import RilisError
 from rilis.language.distance import closest
+from rilis.language.late_pattern import late_pattern
 from rilis.messages import N_
 from rilis.model.brief import Brief
 from rilis.model.message import Message
@@ -35,7 +35,7 @@ from rilis.syntax.yaml_reader import read_yaml
 
 _RECORD: Final = "disetujui"
 _APPROVALS: Final = ("disetujui", "disetujui_en")
-_ITEM: Final = re.compile(r"isi:([1-9][0-9]{0,5})")
+_ITEM: Final = late_pattern(r"isi:([1-9][0-9]{0,5})")
 
 
 def words_to_approve(brief: Brief, quotation: str) -> Spoken:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
+from rilis.language.late_pattern import late_pattern
 from rilis.model.document import Mark, MarkKind
 from rilis.model.span import Segment, Span
 
 RawKind = Literal["paragraph", "heading", "list_item", "table_row", "caption", "rule"]
 
-_FOLDED: Final = re.compile(r"[ \t\n\r\f]{2,}+|[\t\n\r\f]")
+_FOLDED: Final = late_pattern(r"[ \t\n\r\f]{2,}+|[\t\n\r\f]")
 """White space that HTML shows as one blank, but for a single blank, which is one already."""
 
 

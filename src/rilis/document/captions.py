@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from rilis.document.builder import RawBlock, RawText
+from rilis.language.late_pattern import late_pattern
 from rilis.model.span import Span
 
-_CAPTION: Final = re.compile(
+_CAPTION: Final = late_pattern(
     r"\(?(?:foto|gambar|keterangan|sumber|tabel|photo|source|table)\b[^.:]{0,40}[:.]", re.IGNORECASE
 )
 """How a caption says that it is one: `Foto:`, `Gambar 1.`, `Sumber:`."""

@@ -8,18 +8,19 @@ from typing import Final, NamedTuple
 
 from rilis.document.tables import press_words
 from rilis.language.calendar import FoundDate, find_dates, weekday_number
+from rilis.language.late_pattern import late_pattern
 from rilis.model.span import Span
 
 _REACH: Final = 140
 """Code points looked at. The longest form seen (city, country, weekday, date, agency) has 70."""
-_DASH: Final = re.compile(r"\s+[-–—]{1,3}(?=[^-–—])\s*|[–—]+\s*|-{1,3}\s+|--+\s*")
-_STOP: Final = re.compile(r"\.(?=\s|\Z)")
+_DASH: Final = late_pattern(r"\s+[-–—]{1,3}(?=[^-–—])\s*|[–—]+\s*|-{1,3}\s+|--+\s*")
+_STOP: Final = late_pattern(r"\.(?=\s|\Z)")
 _MOST_ENDS: Final = 4
-_BRACKET: Final = re.compile(r"\(\s*([^()]{0,60}?)\s*\)")
-_PART: Final = re.compile(r"[,;/]|\s[-–—]+\s")
-_NAME: Final = re.compile(r"(?:\d\s)?[^\W\d_][\w.'’-]*(?:\s(?:[^\W\d_][\w.'’/-]*|&))*")
-_RANGE_START: Final = re.compile(r"\b\d{1,2}\s?[-–]\s?\Z")
-_MEDIA: Final = re.compile(r"[\w-]{2,20}\.(?:com|co|id|net|org|news|tv)(?:\.\w{2,3})?", re.IGNORECASE)
+_BRACKET: Final = late_pattern(r"\(\s*([^()]{0,60}?)\s*\)")
+_PART: Final = late_pattern(r"[,;/]|\s[-–—]+\s")
+_NAME: Final = late_pattern(r"(?:\d\s)?[^\W\d_][\w.'’-]*(?:\s(?:[^\W\d_][\w.'’/-]*|&))*")
+_RANGE_START: Final = late_pattern(r"\b\d{1,2}\s?[-–]\s?\Z")
+_MEDIA: Final = late_pattern(r"[\w-]{2,20}\.(?:com|co|id|net|org|news|tv)(?:\.\w{2,3})?", re.IGNORECASE)
 _JOINING: Final = frozenset(("dan", "of", "the", "and", "&", "bin", "al", "de", "da", "la"))
 _BEGINS: Final = "\"“‘'(["
 _MOST_PARTS: Final = 4

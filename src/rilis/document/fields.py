@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from rilis.document.abbreviations import is_short_form
 from rilis.document.tables import press_words
+from rilis.language.late_pattern import late_pattern
 from rilis.language.tokens import Tokens
 
-_NOMINAL: Final = re.compile(r"(?:pe|ke)[a-z]{4,}an|[a-z]{4,}[aiu]si")
+_NOMINAL: Final = late_pattern(r"(?:pe|ke)[a-z]{4,}an|[a-z]{4,}[aiu]si")
 """Nouns with pe-…-an, ke-…-an and -asi: fields of work (Penindakan, Koordinasi), hardly ever names."""
 _PROPER_FOLLOWS: Final = frozenset(
     "kota kabupaten provinsi kecamatan kelurahan desa daerah distrik negeri partai fraksi universitas"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from rilis.language.late_pattern import late_pattern
 from rilis.language.numbers import parse_number, scale_value
 from rilis.language.tokens import NUMBER, WORD, Tokens
 from rilis.model.analysis import DateMention, Figure
@@ -29,7 +29,7 @@ _LEFT_OUT: Final[frozenset[BlockKind]] = frozenset(
     )
 )
 _TITLES: Final = frozenset(("title", "subtitle", "subheading"))
-_CLOCK: Final = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
+_CLOCK: Final = late_pattern(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 """A clock time as EYD V writes it; no quantity has two digits after a full stop."""
 _NAMES_NUMBER: Final = frozenset(
     "nomor no pasal ayat bab butir huruf jalan jl jln rt rw blok km lantai kav kavling uu perpres"

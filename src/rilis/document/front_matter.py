@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from rilis.errors import InputError
+from rilis.language.late_pattern import late_pattern
 from rilis.messages import N_
 from rilis.model.message import Message
 from rilis.model.source import Source
@@ -17,14 +18,14 @@ FORMAT: Final = 1
 
 _LONGEST: Final = 65_536
 """Code points searched for the closing `---`; front matter is a dozen lines."""
-_FENCE: Final = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
-_CLOSE: Final = re.compile(r"(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)(?:\r\n|\n|\r)?")
-_BROKEN: Final = re.compile(
+_FENCE: Final = late_pattern(r"---[ \t]*(?:\r\n|\n|\r)")
+_CLOSE: Final = late_pattern(r"(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)(?:\r\n|\n|\r)?")
+_BROKEN: Final = late_pattern(
     r"(?:---[ \t]*(?:\r\n|\n|\r))?[ \t]*(?P<key>rilis[ \t]*:[ \t]*\d+)[ \t]*(?:\r\n|\n|\r)"
     r"(?:templat|brief|sidik|nomor|tanggal|instansi|bahasa)[ \t]*:"
 )
 """Front matter of a draft that has lost one of its fences."""
-_LINE: Final = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*))?")
+_LINE: Final = late_pattern(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*))?")
 
 
 class FrontMatter(NamedTuple):

@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-_NAME: Final = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]{0,31}+)")
-_STOP: Final = re.compile(r"[\"'>]")
-_ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_ATTRIBUTE: Final = re.compile(r"([A-Za-z][\w:-]{0,31}+)\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]++))")
+from rilis.language.late_pattern import late_pattern
+
+_NAME: Final = late_pattern(r"/?([A-Za-z][A-Za-z0-9:-]{0,31}+)")
+_STOP: Final = late_pattern(r"[\"'>]")
+_ENTITY: Final = late_pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_ATTRIBUTE: Final = late_pattern(r"([A-Za-z][\w:-]{0,31}+)\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]++))")
 _MOST_QUOTES: Final = 128
 """Quotation marks in one tag. A tag with more ends at its first `>`, which bounds the search."""
 _RAW: Final = ("script", "style", "noscript", "template", "textarea", "title", "svg", "iframe")

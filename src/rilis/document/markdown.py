@@ -12,10 +12,11 @@ import pyromark
 from rilis.document.builder import RawKind, RawText, TextBuilder
 from rilis.document.captions import with_captions
 from rilis.document.html_tokens import INLINE, Tag, html_tokens
+from rilis.language.late_pattern import late_pattern
 from rilis.model.document import MarkKind
 
-_ITEM: Final = re.compile(r"[-+*]|\d{1,9}[.)]")
-_STARS: Final = re.compile(r"\*(?:[ \t]*\*)+")
+_ITEM: Final = late_pattern(r"[-+*]|\d{1,9}[.)]")
+_STARS: Final = late_pattern(r"\*(?:[ \t]*\*)+")
 _MARKS: Final[dict[str, MarkKind]] = {
     "Strong": "strong",
     "Emphasis": "emphasis",

@@ -7,37 +7,38 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from rilis.document.tables import press_rows
+from rilis.language.late_pattern import late_pattern
 from rilis.model.document import BlockKind
 
 _LONGEST_LINE: Final = 160
 """Code points; a longer line is running text."""
-_NUMBER: Final = re.compile(r"(?:nomor|number|no)\b\s*[.:]?\s*[:.]?\s*(?P<rest>\S.*)", re.IGNORECASE)
-_PENDING: Final = re.compile(
+_NUMBER: Final = late_pattern(r"(?:nomor|number|no)\b\s*[.:]?\s*[:.]?\s*(?P<rest>\S.*)", re.IGNORECASE)
+_PENDING: Final = late_pattern(
     r"(?:nomor|number|no\.?)\s*:\s*(?:menyusul|to follow|[-–—_.…\[\]x/ ]+)", re.IGNORECASE
 )
-_SERIAL: Final = re.compile(
+_SERIAL: Final = late_pattern(
     r"(?:[A-Z]{1,4}[ .-]\s?)?[\w.-]+(?:/[\w. -]*\w)+"  # SP 69/OJK/V/2025
     r"|(?:[A-Z]{2,4}\.)?\d{1,3}(?:\.\d{1,4}){3,9}"  # HM.01.1.2.12.25.19
 )
 _MOST_BARE_WORDS: Final = 3
-_UPDATE: Final = re.compile(
+_UPDATE: Final = late_pattern(
     r"(?:pembaruan ke-|update )\d{1,3}(?:, (?:menggantikan|replacing) \S.{0,80})?", re.IGNORECASE
 )
 """Which update of running news a release is, and the number it takes the place of."""
 _MOST_NUMBER_WORDS: Final = 14
-_INITIALS: Final = re.compile(
+_INITIALS: Final = late_pattern(
     r"\(\s*(?:[a-z]{1,6}(?:\s?[/-]\s?[a-z]{1,6}){0,3}"  # (abc), (abc/de)
     r"|[a-z. ]{1,20}(?:/[\w .]{1,24}){1,3}"  # (abc/HUMAS CONTOH)
     r"|(?:humas|bpmi|biro|puspen|adv)\b[\w /.,-]{0,50})\s*\)",
     re.IGNORECASE,
 )
-_MARKS: Final = re.compile(r"\(\s*\*+\s*\)|\*(?:\s?\*){2,}|#{3,}|-\s?0\s?-|-{3,}|={3,}|_{3,}|-30-")
-_DASHED: Final = re.compile(r"[-–—*=#(\s]+(?P<word>[a-z]+)[-–—*=#)\s]+", re.IGNORECASE)
-_TRAILING: Final = re.compile(r"(?<=[.!?”\"’)])\s*(?P<mark>\(\s*\*+\s*\)|\*{3,}|#{3,})\Z")
-_HASHTAGS: Final = re.compile(r"#[^\W\d_]\w*(?:[\s,;|]+#[^\W\d_]\w*)*[\s,;|.]*")
-_SIGNED: Final = re.compile(r"(?P<role>[^\W\d_][\w ]{1,24}?)(?:\s?/\s?[\w ]{1,24})?\s*:\s*\S")
+_MARKS: Final = late_pattern(r"\(\s*\*+\s*\)|\*(?:\s?\*){2,}|#{3,}|-\s?0\s?-|-{3,}|={3,}|_{3,}|-30-")
+_DASHED: Final = late_pattern(r"[-–—*=#(\s]+(?P<word>[a-z]+)[-–—*=#)\s]+", re.IGNORECASE)
+_TRAILING: Final = late_pattern(r"(?<=[.!?”\"’)])\s*(?P<mark>\(\s*\*+\s*\)|\*{3,}|#{3,})\Z")
+_HASHTAGS: Final = late_pattern(r"#[^\W\d_]\w*(?:[\s,;|]+#[^\W\d_]\w*)*[\s,;|.]*")
+_SIGNED: Final = late_pattern(r"(?P<role>[^\W\d_][\w ]{1,24}?)(?:\s?/\s?[\w ]{1,24})?\s*:\s*\S")
 _MOST_SIGNED_WORDS: Final = 15
-_BYLINE: Final = re.compile(
+_BYLINE: Final = late_pattern(
     r"(?:oleh|by|ditulis oleh|diterbitkan|dipublikasikan|diunggah|posted|published|admin)\b", re.IGNORECASE
 )
 

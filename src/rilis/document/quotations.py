@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from rilis.document.tables import press_words
+from rilis.language.late_pattern import late_pattern
 from rilis.model.analysis import Quotation
 from rilis.model.document import Block
 from rilis.model.span import Span
 
-_MARK: Final = re.compile(r"""["“”„‟＂]|(?<!\w)(?:''|‘‘|``)|(?:''|’’)(?!\w)""")
+_MARK: Final = late_pattern(r"""["“”„‟＂]|(?<!\w)(?:''|‘‘|``)|(?:''|’’)(?!\w)""")
 """Also two single marks, set where a double one was meant."""
 _DOUBLED: Final = {"'": '"', "‘": "“", "’": "”", "`": "“"}
 """The double mark that two single ones stand for."""
@@ -24,7 +24,7 @@ _STOPS: Final = (".", "!", "?")
 _ENDS_SPEECH: Final = ",.?!…"
 _SPEECH_WORDS: Final = 4
 """Fewer words are a title or a term unless somebody is said to have spoken them."""
-_WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_WORD: Final = late_pattern(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _QUOTED_KINDS: Final = frozenset(
     (
         "title",
@@ -39,10 +39,10 @@ _QUOTED_KINDS: Final = frozenset(
     )
 )
 _GOES_ON_KINDS: Final = frozenset(("lead", "paragraph"))
-_WORD_BEFORE: Final = re.compile(r"([^\W_]+)[\s:,]{1,3}\Z")
+_WORD_BEFORE: Final = late_pattern(r"([^\W_]+)[\s:,]{1,3}\Z")
 _REACH: Final = 40
 _LONGEST_FIGURE: Final = 5
-_SAID: Final = re.compile(
+_SAID: Final = late_pattern(
     r"[,.?!]\s+(?:kata|ujar|jelas|ungkap|ucap|tegas|tutur|terang|imbuh|lanjut|pungkas|tambah|sambung|papar|tutup|sebut)"
     r"(?:nya)?\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal
 
 from rilis.document.name_parts import (
@@ -16,9 +15,10 @@ from rilis.document.name_parts import (
     office_words,
 )
 from rilis.document.tables import press_words
+from rilis.language.late_pattern import late_pattern
 from rilis.language.tokens import HANDLE, WORD, Tokens
 
-_DEGREES: Final = re.compile(
+_DEGREES: Final = late_pattern(
     r"(?:,\s?(?:[A-Z][A-Za-z]{0,5}\.){1,4}(?:[A-Z][A-Za-z]{0,8}\b\.?)?|,\s?(?:MBA|PhD|MA|MSc|Ph\.D)\b\.?){1,6}"
 )
 _NO_NAME: Final = frozenset(("nomor", "no", "pasal", "tahun", "tentang", "pukul"))

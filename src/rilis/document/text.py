@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from rilis.document.builder import RawText, TextBuilder
+from rilis.language.late_pattern import late_pattern
 
-_LINE: Final = re.compile(r"([^\r\n]*+)(\r\n|\n|\r|\Z)")
-_ITEM: Final = re.compile(r"\s*([-*•–▪·]|\d{1,2}[.)]|[a-z][.)])[ \t]+(?=[^\W_]|[\"“‘(])")
+_LINE: Final = late_pattern(r"([^\r\n]*+)(\r\n|\n|\r|\Z)")
+_ITEM: Final = late_pattern(r"\s*([-*•–▪·]|\d{1,2}[.)]|[a-z][.)])[ \t]+(?=[^\W_]|[\"“‘(])")
 _LONG_LINE: Final = 100
 """Half of all lines longer than this: the writer did not break lines by hand."""
 

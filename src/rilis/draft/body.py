@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Final
 
@@ -20,6 +19,7 @@ from rilis.draft.speakers import Speakers, closed
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.verbs import Verbs, is_active
 from rilis.draft.version import Version, gap
+from rilis.language.late_pattern import late_pattern
 from rilis.model.brief import Brief, Butir, Kutipan
 from rilis.model.document import Language
 from rilis.model.spoken import quotations_of
@@ -27,7 +27,7 @@ from rilis.model.style import Profile
 from rilis.model.tables import Tabel
 
 _SENADA: Final = "senada"
-_INTRODUCED: Final = re.compile(r"[,:]\s*\Z")
+_INTRODUCED: Final = late_pattern(r"[,:]\s*\Z")
 
 
 class Body:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from rilis.draft.prose import unstopped
@@ -10,12 +9,13 @@ from rilis.draft.shown import Plain
 from rilis.draft.tables import cell_words, column_name
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.version import Version
+from rilis.language.late_pattern import late_pattern
 from rilis.language.numbers import format_number
 from rilis.language.series import MOST_POINTS, Series, chart_of
 from rilis.model.brief import Butir
 from rilis.model.tables import Tabel, chart_file
 
-_SIGNS: Final = re.compile(r"[\[\]\\<>&`*_]|\s+")
+_SIGNS: Final = late_pattern(r"[\[\]\\<>&`*_]|\s+")
 _WORDS: Final = {
     "id": {
         "garis": "Grafik garis",

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rilis.language.late_pattern import late_pattern
+
 MINE: Final = "suntingan Anda"
 BRIEF: Final = "dari brief"
 END: Final = "selesai"
 _NAME: Final = "BENTURAN"
 _EMPTY: Final = " (kosong)"
-_MARK: Final = re.compile(rf"^[ \t]*\[{_NAME} \d+: ", re.MULTILINE)
+_MARK: Final = late_pattern(rf"^[ \t]*\[{_NAME} \d+: ", re.MULTILINE)
 
 
 def mark(number: int, label: str, *, empty: bool = False) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
@@ -13,13 +12,14 @@ from rilis.draft.tables import column_name
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.version import Version
 from rilis.language.columns import Column, figure_columns
+from rilis.language.late_pattern import late_pattern
 from rilis.language.numbers import format_number
 from rilis.language.word_tables import read_table
 from rilis.model.document import Language
 from rilis.model.tables import Tabel
 
 _PRESS: Final = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data", "press")
-_UNIT: Final = re.compile(r"\s*\(([^()]*)\)\s*$")
+_UNIT: Final = late_pattern(r"\s*\(([^()]*)\)\s*$")
 _PEOPLE: Final = frozenset(("orang", "jiwa", "warga", "people", "persons"))
 _AT_LEAST: Final = {"id": "sedikitnya ", "en": "at least "}
 _AND: Final = {"id": "dan", "en": "and"}

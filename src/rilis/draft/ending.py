@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,10 +10,11 @@ from rilis.draft.joint import contact_rows
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.version import Version
 from rilis.draft.words import channel_name
+from rilis.language.late_pattern import late_pattern
 from rilis.model.brief import Brief
 from rilis.model.style import Profile
 
-_HOME: Final = re.compile(r"\A\(?0(?!800|80[47])(?=[1-9])")
+_HOME: Final = late_pattern(r"\A\(?0(?!800|80[47])(?=[1-9])")
 """The 0 of a number dialled within Indonesia; not of one that works only there (0800, 0804, 0807)."""
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from rilis.draft.three_way import Clash
 from rilis.draft.units import units_of
+from rilis.language.late_pattern import late_pattern
 
 _OWN: Final = ("rilis", "templat", "brief", "sidik")
 """Keys that rilis alone writes."""
-_KEY: Final = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:")
+_KEY: Final = late_pattern(r"([A-Za-z_][\w-]*)[ \t]*:")
 
 
 class Cut(NamedTuple):

@@ -8,11 +8,12 @@ from typing import Final
 
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.words import LABELS
+from rilis.language.late_pattern import late_pattern
 from rilis.model.brief import Brief
 from rilis.model.document import Language
 from rilis.model.style import Contact, Profile
 
-_SAYS_SO: Final = re.compile(r"no(?:mor)?\b", re.IGNORECASE)
+_SAYS_SO: Final = late_pattern(r"no(?:mor)?\b", re.IGNORECASE)
 
 
 def number_lines(brief: Brief, language: Language) -> list[Traced]:

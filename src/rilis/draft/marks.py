@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from rilis.draft.traced import CLOSE, MIDDLE, OPEN, Traced
+from rilis.language.late_pattern import late_pattern
 from rilis.model.document import Origin
 from rilis.model.finding import FieldPath
 from rilis.model.span import Span
 
-_MARK: Final = re.compile(f"{OPEN}(\\d+){MIDDLE}|{CLOSE}")
+_MARK: Final = late_pattern(f"{OPEN}(\\d+){MIDDLE}|{CLOSE}")
 
 
 class Marks:

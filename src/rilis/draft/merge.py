@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from rilis.draft.conflict_marks import BRIEF, END, MINE, holds_marks, mark
 from rilis.draft.head import cut_head, merge_heads
 from rilis.draft.three_way import Clash, Row, merge_units, version
 from rilis.draft.units import folded, units_of
+from rilis.language.late_pattern import late_pattern
 from rilis.language.matching import matched
 
-_ENDS: Final = re.compile(r"\r\n|\n|\r")
+_ENDS: Final = late_pattern(r"\r\n|\n|\r")
 
 
 class Merged(NamedTuple):

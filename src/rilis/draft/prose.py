@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from rilis.draft.traced import Traced, joined
+from rilis.language.late_pattern import late_pattern
 
-_FOLD: Final = re.compile(r"[ \t]*(?:\r\n|[\n\r])[ \t]*")
-_BLANK_LINE: Final = re.compile(r"(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])\s*")
-_NAMED: Final = re.compile(r"\{(?P<kind>fakta|tokoh|tabel):[ \t]*(?P<id>[^{}\n]{1,100}?)[ \t]*\}")
-_SIGNS: Final = re.compile(r"[\\`<&]|(?<!\w)_|_(?!\w)|~~")
-_START: Final = re.compile(r"\s*(?:(?P<sign>[#>+=-]|\*(?=[\s*])|\|)|(?P<number>\d{1,9})(?P<stop>[.)])(?=\s))")
-_STOP: Final = re.compile(r"[.!?…][”’\"')\]]*\Z")
+_FOLD: Final = late_pattern(r"[ \t]*(?:\r\n|[\n\r])[ \t]*")
+_BLANK_LINE: Final = late_pattern(r"(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])\s*")
+_NAMED: Final = late_pattern(r"\{(?P<kind>fakta|tokoh|tabel):[ \t]*(?P<id>[^{}\n]{1,100}?)[ \t]*\}")
+_SIGNS: Final = late_pattern(r"[\\`<&]|(?<!\w)_|_(?!\w)|~~")
+_START: Final = late_pattern(
+    r"\s*(?:(?P<sign>[#>+=-]|\*(?=[\s*])|\|)|(?P<number>\d{1,9})(?P<stop>[.)])(?=\s))"
+)
+_STOP: Final = late_pattern(r"[.!?…][”’\"')\]]*\Z")
 
 Words = Callable[[str, str], Traced | None]
 """From `fakta`, `tokoh` or `tabel` and a name to its words, or None when there is no such row."""

@@ -9,12 +9,13 @@ from rilis.draft.prose import escaped, folded, paragraphs, stopped
 from rilis.draft.speakers import closed
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.verbs import ACTIVE, CLOSING, is_active
+from rilis.language.late_pattern import late_pattern
 from rilis.language.sentences import sentence_spans
 from rilis.model.spoken import Spoken
 
 OPENING: Final = "“"
 CLOSING_MARK: Final = "”"
-_OUTER: Final = re.compile(r"[“”„‟\"]")
+_OUTER: Final = late_pattern(r"[“”„‟\"]")
 
 
 def spoken(words: Spoken) -> list[Traced]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -10,6 +9,7 @@ from rilis.draft.prose import escaped, folded
 from rilis.draft.traced import Traced, joined, traced
 from rilis.draft.version import Version, gap
 from rilis.language.columns import Column, figure_columns, total_places
+from rilis.language.late_pattern import late_pattern
 from rilis.language.moments import format_moment, parse_moment
 from rilis.language.numbers import format_number, parse_number
 from rilis.model.document import Language
@@ -19,11 +19,11 @@ _COMPUTE: Final = "hitung"
 _TOTAL: Final = {"id": "Jumlah", "en": "Total"}
 _TO_COME: Final = "…"
 _LEAST: Final = {"id": "sedikitnya ", "en": "at least "}
-_FIGURE: Final = re.compile(r"(Rp ?)?([-+−]?[0-9][0-9.,]*)( ?%| persen)?")
-_CLOCK: Final = re.compile(r"((?:[01]?[0-9]|2[0-4]))\.([0-5][0-9])(?![0-9])")
-_CLOCKS: Final = re.compile(rf"{_CLOCK.pattern}(?:\s?[-–]\s?{_CLOCK.pattern})?(?: WIB| WITA| WIT)?")
+_FIGURE: Final = late_pattern(r"(Rp ?)?([-+−]?[0-9][0-9.,]*)( ?%| persen)?")
+_CLOCK: Final = late_pattern(r"((?:[01]?[0-9]|2[0-4]))\.([0-5][0-9])(?![0-9])")
+_CLOCKS: Final = late_pattern(rf"{_CLOCK.pattern}(?:\s?[-–]\s?{_CLOCK.pattern})?(?: WIB| WITA| WIT)?")
 """A cell with an hour, or from one to another."""
-_SMALL_WORD: Final = re.compile(r"(?<![^\W\d_])[a-z]{2,}")
+_SMALL_WORD: Final = late_pattern(r"(?<![^\W\d_])[a-z]{2,}")
 
 
 def table_lines(table: Tabel, path: str, version: Version) -> list[Traced]:

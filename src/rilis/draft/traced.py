@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple, Self
 
+from rilis.language.late_pattern import late_pattern
 from rilis.model.finding import FieldPath
 
 OPEN: Final = "\ue000"
 MIDDLE: Final = "\ue001"
 CLOSE: Final = "\ue002"
 """Private-use signs around traced words while a template runs; none is left in a draft."""
-_MARKS: Final = re.compile("[\ue000-\ue002]")
+_MARKS: Final = late_pattern("[\ue000-\ue002]")
 
 
 class Piece(NamedTuple):

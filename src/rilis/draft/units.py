@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal, NamedTuple
+
+from rilis.language.late_pattern import late_pattern
 
 Level = Literal["block", "line", "word"]
 
-_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
+_LINE: Final = late_pattern(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 # A quotation is one word: words of two versions must never mix into what nobody said.
-_WORD: Final = re.compile(r"(?P<text>[^\s“]*“[^”]{0,20000}”\S*|\S+)(?P<gap>\s*)|(?P<blank>\s+)")
+_WORD: Final = late_pattern(r"(?P<text>[^\s“]*“[^”]{0,20000}”\S*|\S+)(?P<gap>\s*)|(?P<blank>\s+)")
 
 
 class Unit(NamedTuple):

@@ -5,13 +5,13 @@ Tab-separated, sorted, made to be read in a diff. It holds hashes and ids, never
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date as Date  # noqa: N812 - read beside days of that name
 from typing import Final, NamedTuple
 
 from rilis.errors import ConfigError
 from rilis.findings.baseline import DIGITS
+from rilis.language.late_pattern import late_pattern
 from rilis.messages import N_
 from rilis.model.message import Message
 from rilis.model.source import Source
@@ -20,8 +20,8 @@ from rilis.model.span import Span
 FORMAT: Final = 1
 COLUMNS: Final = ("sidik", "aturan", "berkas", "alasan", "oleh", "kedaluwarsa")
 """Hash of check and sentence; check; file it was last seen in, a hint only; reason; name; last day."""
-_HEAD: Final = re.compile(r"# rilis-baseline ([0-9]{1,6})")
-_KEY: Final = re.compile(f"[0-9a-f]{{{DIGITS}}}")
+_HEAD: Final = late_pattern(r"# rilis-baseline ([0-9]{1,6})")
+_KEY: Final = late_pattern(f"[0-9a-f]{{{DIGITS}}}")
 
 
 class Row(NamedTuple):

@@ -7,15 +7,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from rilis.language.late_pattern import late_pattern
 from rilis.model.brief import Brief
 from rilis.model.document import Document
 from rilis.model.source import Source
 from rilis.model.span import Span
 
-_HEAD: Final = re.compile(r"\s*rilis\s*:\s*abaikan\b", re.IGNORECASE)
-_BECAUSE: Final = re.compile(r"\bkarena\b", re.IGNORECASE)
-_BY: Final = re.compile(r"\(\s*oleh\b", re.IGNORECASE)
-_NAME: Final = re.compile(r"[^\s,;]+")
+_HEAD: Final = late_pattern(r"\s*rilis\s*:\s*abaikan\b", re.IGNORECASE)
+_BECAUSE: Final = late_pattern(r"\bkarena\b", re.IGNORECASE)
+_BY: Final = late_pattern(r"\(\s*oleh\b", re.IGNORECASE)
+_NAME: Final = late_pattern(r"[^\s,;]+")
 _WITH_COMMENTS: Final = (".md", ".markdown", ".html", ".htm")
 """Kinds of file in which an HTML comment is one; a draft with front matter has them by any name."""
 

@@ -7,11 +7,12 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Final
 
+from rilis.language.late_pattern import late_pattern
 from rilis.model.brief import Brief
 from rilis.model.document import Document
 from rilis.model.span import Span
 
-_WORD: Final = re.compile(r"\w+(?:[.,:;/'\u2019\u2010-\u2015&@+%-]\w+)*")
+_WORD: Final = late_pattern(r"\w+(?:[.,:;/'\u2019\u2010-\u2015&@+%-]\w+)*")
 """A word or number with the marks inside it: `2,5`, `sama-sama`, `Jum'at`."""
 _AROUND: Final = 200
 """Code points looked at on each side of a place for the rest of its word."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from rilis.findings.slices import Pieces, Slices, TextLeftError
+from rilis.language.late_pattern import late_pattern
 from rilis.model.finding import FieldPlace, Finding, Suggestion
 from rilis.model.message import Message, MessageValue
 from rilis.model.result import FileResult, Readability, Skipped, Waved
@@ -19,7 +19,7 @@ _FLAGS: Final = Finding._fields.index("cite") + 1
 """Place of the fields after the rule: all of them say yes or no, or are a hash."""
 _WHO: Final = Waved._fields.index("by") + 1
 """The same of an exception."""
-_HASH: Final = re.compile("[0-9a-f]*")
+_HASH: Final = late_pattern("[0-9a-f]*")
 
 Plain = Any
 """What JSON can hold: lists, texts, whole numbers, true and false, null."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Final
+
+from rilis.language.late_pattern import late_pattern
 
 _WORK: Final = 4_000_000
 """Comparisons of equal units allowed; where units repeat more often, only unique ones are anchors."""
@@ -14,7 +15,7 @@ _PAIRS: Final = 40_000
 """Most pairs of units whose words are compared for likeness."""
 _ALIKE: Final = 0.5
 """Share of common words from which two different units are one that was edited."""
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = late_pattern(r"\w+")
 
 
 def equal_pairs(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:

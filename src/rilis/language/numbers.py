@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final, Literal
 
+from rilis.language.late_pattern import late_pattern
 from rilis.language.number_words import parse_spelled, spell_number
 from rilis.language.roman import from_roman, to_roman
 
@@ -50,10 +50,10 @@ NONSTANDARD_SCALES: Final = {
 _SWAPPED: Final = {ord(","): ".", ord("."): ","}
 _LONGEST = 40
 """A longer run of digits is a serial number, not a quantity."""
-_GROUPED = re.compile(r"[-+−]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
-_PLAIN = re.compile(r"[-+−]?[0-9]+(?:,[0-9]+)?")
-_ENGLISH_GROUPED = re.compile(r"[-+−]?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
-_ENGLISH_DECIMAL = re.compile(r"[-+−]?[0-9]+\.[0-9]+")
+_GROUPED = late_pattern(r"[-+−]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
+_PLAIN = late_pattern(r"[-+−]?[0-9]+(?:,[0-9]+)?")
+_ENGLISH_GROUPED = late_pattern(r"[-+−]?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+_ENGLISH_DECIMAL = late_pattern(r"[-+−]?[0-9]+\.[0-9]+")
 
 
 def parse_number(text: str, language: Language = "id") -> Decimal | None:

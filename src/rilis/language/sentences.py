@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from rilis.language.late_pattern import late_pattern
 from rilis.language.word_tables import read_table, shipped_table
 from rilis.model.span import Span
 
-_STOP = re.compile(
+_STOP = late_pattern(
     r"(?P<marks>[.?!…]+)(?P<close>[\"”’»')\]*_]*)(?P<gap>\s*)"
     r"|(?P<empty>(?>\r\n|\n|\r)[^\S\r\n]*[\r\n])"
 )
@@ -23,7 +24,7 @@ _WORD_LIMIT = 24
 _OPENING = "\"“‘«'([—–-•*"
 _BREAKS = " \t\r\n\u00a0\"“”‘’«'()[]/,;:—–*_"
 _ELLIPSIS = ("...", "…")
-_CAPITAL_WORD = re.compile(r"(?:(?!Com)[A-Z][a-z]{2,20}+|Ia|Di|Ke|Ya)(?=[\s,])")
+_CAPITAL_WORD = late_pattern(r"(?:(?!Com)[A-Z][a-z]{2,20}+|Ia|Di|Ke|Ya)(?=[\s,])")
 _SHORTEST_WORD = 3
 _DIGITS_OF_YEAR = 4
 _LONGEST_PART = 5

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 
-_GAP: Final = re.compile(
+_GAP: Final = late_pattern(
     r"\[([a-z_]{2,20}_en|(?:acara|pendaftaran|klarifikasi|kutipan)\.[a-z_]{2,20}): ([^\[\]\n]{1,80})\]"
 )
 

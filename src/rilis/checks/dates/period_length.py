@@ -6,24 +6,36 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from rilis.api import N_, Check, Context, DateMention, Document, Hit, Message, Span, read_count, whole_date
+from rilis.api import (
+    N_,
+    Check,
+    Context,
+    DateMention,
+    Document,
+    Hit,
+    Message,
+    Span,
+    late_pattern,
+    read_count,
+    whole_date,
+)
 
 _COUNT: Final = r"(?<![\w.,/-])(?P<count>\d{1,3}|[^\W\d_]{3,9}(?: (?:belas|puluh)(?: [^\W\d_]{4,8})?)?)"
-_BEFORE: Final = re.compile(
+_BEFORE: Final = late_pattern(
     rf"{_COUNT} (?P<unit>hari|pekan|minggu|tahun|days|weeks|years)(?: berturut-turut)?(?:,| \(|)"
     r"(?: ?(?:yakni|yaitu|mulai|dari|sejak|tanggal|terhitung|periode|from)){0,3} ?\(?\Z",
     re.IGNORECASE,
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = late_pattern(
     rf"\)?(?: \(| atau |,? selama | for )(?:selama )?{_COUNT} (?P<unit>hari|pekan|minggu|tahun|days|weeks|years)\b"
     r"(?! (?:kerja|sebelum|setelah|sesudah|lalu|ke|after|before))",
     re.IGNORECASE,
 )
-_NOT: Final = re.compile(
+_NOT: Final = late_pattern(
     r"\b(?:setiap|tiap|per|kurang|lebih|sekitar|hampir|dari|terakhir|pertama|usia|berusia|every|about) \Z",
     re.IGNORECASE,
 )
-_YEARS: Final = re.compile(
+_YEARS: Final = late_pattern(
     r"(?=[12])(?<![\w.,/–-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)\d\d)(?![\w/–-]|[.,]\d)"
 )
 _REACH: Final = 70

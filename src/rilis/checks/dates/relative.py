@@ -7,7 +7,19 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, DateMention, Document, Hit, Message, Span, format_date, whole_date
+from rilis.api import (
+    N_,
+    Check,
+    Context,
+    DateMention,
+    Document,
+    Hit,
+    Message,
+    Span,
+    format_date,
+    late_pattern,
+    whole_date,
+)
 
 _WORDS: Final = {
     "kemarin lusa": -2,
@@ -20,7 +32,7 @@ _WORDS: Final = {
     "today": 0,
     "tomorrow": 1,
 }
-_BEFORE: Final = re.compile(
+_BEFORE: Final = late_pattern(
     rf"\b(?P<word>{'|'.join(_WORDS)})(?: (?:pagi|siang|sore|malam))?,?(?: tanggal| \(| pada)?,? ?\Z",
     re.IGNORECASE,
 )

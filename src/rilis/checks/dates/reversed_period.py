@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
-from rilis.api import N_, Check, Context, DateMention, Document, Hit, Message, Span, whole_date
+from rilis.api import N_, Check, Context, DateMention, Document, Hit, Message, Span, late_pattern, whole_date
 
-_OPENS: Final = re.compile(
+_OPENS: Final = late_pattern(
     r"\b(?:dibuka|dimulai|mulai|bermula|berlangsung dari|digelar dari|opens?|begins?|starts?)"
     r"(?: (?:pada|sejak|dari|hari|tanggal|on|from)){0,3}(?: (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),?)? ?\(?\Z",
     re.IGNORECASE,
 )
-_CLOSES: Final = re.compile(
+_CLOSES: Final = late_pattern(
     r"\)?,?(?: (?:dan|serta|lalu|kemudian|and))?(?: akan| will)?"
     r" (?:ditutup|berakhir|selesai|usai|closes?|ends?)(?: (?:pada|hari|tanggal|on)){0,3} ?\(?",
     re.IGNORECASE,

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, zoned_places
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern, zoned_places
 
-_CLOCK: Final = re.compile(r"[.:](?<=\d[.:])\d\d (?P<zone>WIB|WITA|WIT|Wib|Wita|Wit)(?!\w)")
-_ELSEWHERE: Final = re.compile(
+_CLOCK: Final = late_pattern(r"[.:](?<=\d[.:])\d\d (?P<zone>WIB|WITA|WIT|Wib|Wita|Wit)(?!\w)")
+_ELSEWHERE: Final = late_pattern(
     r"\b(?:daring|virtual|zoom|siaran|disiarkan|ditayangkan|tayang|live|langsung|streaming|online|penerbangan"
     r"|terbang|pesawat|bertolak|tiba|dari|menuju|ke)\b",
     re.IGNORECASE,

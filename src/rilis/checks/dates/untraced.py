@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Brief, Check, Context, Document, Hit, Message, month_name
+from rilis.api import N_, Brief, Check, Context, Document, Hit, Message, late_pattern, month_name
 
 _MONTHS: Final = {
     month_name(number, language).lower(): number for language in ("id", "en") for number in range(1, 13)
 }
-_WORDED: Final = re.compile(rf"(\d{{1,2}})\s+({'|'.join(_MONTHS)})", re.IGNORECASE)
-_ISO: Final = re.compile(r"\d{4}-(\d{1,2})-(\d{1,2})")
-_STROKES: Final = re.compile(r"(\d{1,2})/(\d{1,2})(?=/|\))")
+_WORDED: Final = late_pattern(rf"(\d{{1,2}})\s+({'|'.join(_MONTHS)})", re.IGNORECASE)
+_ISO: Final = late_pattern(r"\d{4}-(\d{1,2})-(\d{1,2})")
+_STROKES: Final = late_pattern(r"(\d{1,2})/(\d{1,2})(?=/|\))")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

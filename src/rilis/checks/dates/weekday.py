@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -18,6 +17,7 @@ from rilis.api import (
     Period,
     Span,
     format_date,
+    late_pattern,
     nearest_date,
     weekday_name,
     whole_date,
@@ -28,7 +28,7 @@ _AHEAD: Final = 30
 """Days before and after the release in which a date without year is of the nearest year."""
 _YEARS_NEAR: Final = 200
 """Code points around a date in which another year may be its year."""
-_YEAR: Final = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/.,-]\d|\d)")
+_YEAR: Final = late_pattern(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/.,-]\d|\d)")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

@@ -8,21 +8,21 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from rilis.api import Document, Span, read_count
+from rilis.api import Document, Span, late_pattern, read_count
 
 PERCENT: Final = frozenset(("%", "persen", "percent"))
 MONEY: Final = frozenset(("Rp", "USD", "EUR", "$"))
-HEDGED: Final = re.compile(
+HEDGED: Final = late_pattern(
     r"\b(?:sekitar|kurang lebih|lebih dari|kurang dari|hampir|nyaris|kira-kira|kisaran|sedikitnya|setidaknya|minimal"
     r"|maksimal|paling|hingga|sampai|di atas|di bawah|ratusan|ribuan|puluhan|jutaan|rata-rata|about|almost|nearly"
     r"|over|at least|up to)\b|[±~]|\d-an\b",
     re.IGNORECASE,
 )
 """Words that make a figure no exact one."""
-_CORRECTION: Final = re.compile(r"\b(?:[Rr]alat|RALAT|[Kk]oreksi|seharusnya|[Cc]orrection)\b")
+_CORRECTION: Final = late_pattern(r"\b(?:[Rr]alat|RALAT|[Kk]oreksi|seharusnya|[Cc]orrection)\b")
 LONGEST: Final = 1_200
 """Code points of a sentence that is looked at; real ones have a third of it."""
-_SPELLED: Final = re.compile(
+_SPELLED: Final = late_pattern(
     r"\b(?P<words>(?:se(?:puluh|belas|ratus)|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|satu)"
     r"(?: (?:belas|puluh|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)){0,4})"
     r" (?P<unit>[^\W\d_]+)",

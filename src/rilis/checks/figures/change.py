@@ -7,30 +7,30 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, format_number
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, format_number, late_pattern
 from rilis.checks.figures.amounts import HEDGED, Amount, amounts_in, last_digit, sentences_with, shown
 
 _UP: Final = r"naik|meningkat|tumbuh|bertambah|melonjak|kenaikan|peningkatan|pertumbuhan|menguat|up|rose"
 _DOWN: Final = r"turun|menurun|berkurang|merosot|anjlok|menyusut|penurunan|pengurangan|melemah|down|fell"
-_VERB: Final = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
-_NOT: Final = re.compile(
+_VERB: Final = late_pattern(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
+_NOT: Final = late_pattern(
     r"\b(?:poin|peringkat|posisi|ranking|urutan|per tahun|setiap|CAGR|target\w*|usia|umur|level|kelas)\b",
     re.IGNORECASE,
 )
 _WHEN: Final = r"(?: (?:pada|di|tahun|bulan|per|hingga|sampai)(?: [\w/]+){1,4})?"
 _SOFT: Final = r"(?: (?:sebelumnya|semula|awalnya|angka|hanya|sebesar|sebanyak|senilai|total)){0,2}"
-_FROM: Final = re.compile(rf"\b(?:dari|from){_SOFT} \Z", re.IGNORECASE)
-_TO: Final = re.compile(rf"{_WHEN},? (?:menjadi|ke|to){_SOFT} ", re.IGNORECASE)
-_FROM_AFTER: Final = re.compile(rf"{_WHEN},? dari{_SOFT} ", re.IGNORECASE)
-_SHARE_AFTER: Final = re.compile(
+_FROM: Final = late_pattern(rf"\b(?:dari|from){_SOFT} \Z", re.IGNORECASE)
+_TO: Final = late_pattern(rf"{_WHEN},? (?:menjadi|ke|to){_SOFT} ", re.IGNORECASE)
+_FROM_AFTER: Final = late_pattern(rf"{_WHEN},? dari{_SOFT} ", re.IGNORECASE)
+_SHARE_AFTER: Final = late_pattern(
     rf"{_WHEN},?(?: \(| atau| setara| yakni| yaitu|,)?(?: (?:{_UP}|{_DOWN}))?(?: sebesar| sebanyak| setara)? ?",
     re.IGNORECASE,
 )
-_SHARE_BEFORE: Final = re.compile(
+_SHARE_BEFORE: Final = late_pattern(
     r"(?: \(?yoy\)?| secara tahunan)?,?(?: yakni| yaitu)?(?: dari| menjadi).{0,30}", re.IGNORECASE
 )
-_ROSE: Final = re.compile(rf"{_WHEN},?(?: atau)? (?:{_UP}|{_DOWN})(?: sebesar| sebanyak)? ", re.IGNORECASE)
-_COMPARED: Final = re.compile(
+_ROSE: Final = late_pattern(rf"{_WHEN},?(?: atau)? (?:{_UP}|{_DOWN})(?: sebesar| sebanyak)? ", re.IGNORECASE)
+_COMPARED: Final = late_pattern(
     r"(?: \(?yoy\)?)? (?:dibanding\w*|ketimbang|dari)"
     r"(?: (?:periode|tahun|bulan|yang|sama|sebelumnya|lalu|pada|kuartal|triwulan|semester"
     r"|capaian|angka|realisasi)){0,8}"

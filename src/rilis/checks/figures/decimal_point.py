@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 
-_SCALED: Final = re.compile(
+_SCALED: Final = late_pattern(
     r"[0-9](?<![0-9.,][0-9])[0-9]{0,2}\.[0-9]{1,2}(?= (?:ribu|juta|miliar|triliun|persen)\b)"
 )
 

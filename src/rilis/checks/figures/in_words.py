@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -15,12 +14,13 @@ from rilis.api import (
     Message,
     Span,
     format_number,
+    late_pattern,
     parse_number,
     read_count,
 )
 
-_WORDS: Final = re.compile(r"\((?P<words>[A-Za-z]{3,9}(?: [A-Za-z]{3,9}){0,16})\)")
-_FIGURE: Final = re.compile(r"(?<![\w.,/:-])(?:Rp ?)?(?P<figure>\d[\d.]{0,15}(?:,00)?) ?\Z")
+_WORDS: Final = late_pattern(r"\((?P<words>[A-Za-z]{3,9}(?: [A-Za-z]{3,9}){0,16})\)")
+_FIGURE: Final = late_pattern(r"(?<![\w.,/:-])(?:Rp ?)?(?P<figure>\d[\d.]{0,15}(?:,00)?) ?\Z")
 _REACH: Final = 24
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, read_count
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern, read_count
 
 _NOUNS: Final = (
     "hal poin butir langkah syarat tahap tahapan program manfaat tujuan aspek pilar fokus strategi alasan arahan pesan"
@@ -14,23 +14,23 @@ _NOUNS: Final = (
     " sektor instruksi imbauan kebijakan upaya unsur catatan kewajiban larangan inovasi keputusan kesepakatan"
     " points steps reasons goals priorities"
 )
-_INTRO: Final = re.compile(
+_INTRO: Final = late_pattern(
     r"(?<![\w.,/-])(?<!dari )(?<!ke-)(?<!pasal )(?P<count>\d{1,2}|dua belas|dua|tiga|empat|lima|enam|tujuh"
     rf"|delapan|sembilan|sepuluh|sebelas) (?P<noun>{'|'.join(_NOUNS.split())})\b",
     re.IGNORECASE,
 )
-_SOME: Final = re.compile(
+_SOME: Final = late_pattern(
     r"\b(?:antara lain|di antaranya|misalnya|beberapa di antara|salah satu|among|such as|kedua|ketiga dari)\b",
     re.IGNORECASE,
 )
-_INLINE: Final = re.compile(r"\((?P<number>\d{1,2})\)")
+_INLINE: Final = late_pattern(r"\((?P<number>\d{1,2})\)")
 _ORDINALS: Final = (
     "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas kedua belas"
 ).split(" ")
-_ORDINAL: Final = re.compile(
+_ORDINAL: Final = late_pattern(
     rf"[“\"'‘]?(?:Yang )?(?P<word>{'|'.join(word.capitalize() for word in _ORDINALS)})(?: adalah|,| ialah|:)"
 )
-_MORE: Final = re.compile(
+_MORE: Final = late_pattern(
     r"[“\"'‘]?(?:Yang )?(?:Terakhir|Selanjutnya|Kemudian|Berikutnya|Lalu|Selain itu|Adapun|Sementara|Sedangkan)\b"
 )
 _FEWEST: Final = 2

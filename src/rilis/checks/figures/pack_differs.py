@@ -20,6 +20,7 @@ from rilis.api import (
     Span,
     Suggestion,
     format_number,
+    late_pattern,
 )
 from rilis.checks.pack_text import block_of, event_forms, found_forms, sentence_at, sentences_of
 
@@ -47,21 +48,21 @@ _AT_MOST: Final = (
 _ABOUT: Final = ("sekitar", "kira-kira", "kurang lebih", "diperkirakan", "about", "around", "some")
 _TENTH: Final = Decimal("0.1")
 _PERCENT: Final = frozenset(("%", "persen", "percent"))
-_PART: Final = re.compile(
+_PART: Final = late_pattern(
     r"[ \w]{0,30}?\b(?:lain|lainnya|tambahan|di antaranya|pertama|terakhir|other|others|more)\b",
     re.IGNORECASE,
 )
 """After a figure: it counts some of them, not all."""
-_PIECE: Final = re.compile(r"(?:[–-]|\bhingga|\bsampai|\d \w{0,12} ?dari|\d dari|\bto|\d of the) ?$")
+_PIECE: Final = late_pattern(r"(?:[–-]|\bhingga|\bsampai|\d \w{0,12} ?dari|\d dari|\bto|\d of the) ?$")
 """Before a figure: it ends a range, or is the whole that a part is taken of."""
-_YEAR: Final = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d)")
-_PLANNED: Final = re.compile(
+_YEAR: Final = late_pattern(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d)")
+_PLANNED: Final = late_pattern(
     r"\b(?:untuk mencapai|target|menargetkan|ditargetkan|proyeksi|diproyeksikan|usulan|semula|awalnya|sebelumnya|setiap"
     r"|tahap|per hari|sehari|planned|target|previous|previously|each|daily)\b",
     re.IGNORECASE,
 )
 """In a sentence: what it counts is a plan, a part or an earlier state."""
-_REGION: Final = re.compile(
+_REGION: Final = late_pattern(
     r"(?:\b(?i:di|dari|ke|wilayah|bagi|untuk|seluruh|in|of|from|for)\s|(?:^|[.,:;]\s+))"
     r"(?:Kabupaten|Kab\.|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Regency|Province) (?!Tuan )"
     r"([A-Z]\w+(?: [A-Z]\w+)?)"

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Figure, Hit, Message, parse_number
+from rilis.api import N_, Check, Context, Document, Figure, Hit, Message, late_pattern, parse_number
 
 _SPELLED: Final = 12
 """Up to here one language may spell the number where the other has digits."""
 _OTHER_MONEY: Final = frozenset(("$", "USD", "EUR"))
 """An English version may add the amount in another currency."""
-_NUMBER: Final = re.compile(r"\d(?:[\d.,]*\d)?")
+_NUMBER: Final = late_pattern(r"\d(?:[\d.,]*\d)?")
 _SHOWN: Final = 5
 
 

@@ -7,26 +7,26 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, format_number
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, format_number, late_pattern
 from rilis.checks.figures.amounts import HEDGED, Amount, amounts_in, last_digit, sentences_with, shown
 
 _NEEDED: Final = ("terdiri", "rincian", "terbagi", "yakni", "yaitu")
-_SAYS: Final = re.compile(
+_SAYS: Final = late_pattern(
     r"\b(?:terdiri (?:atas|dari)|(?:dengan )?(?:rincian|perincian)(?:nya)?|terbagi (?:atas|menjadi)|yakni|yaitu)\b:?"
 )
-_WHOLE: Final = re.compile(r"\b(?:total|totalnya|jumlah|seluruhnya|keseluruhan|semuanya)\b", re.IGNORECASE)
-_NOT_ALL: Final = re.compile(
+_WHOLE: Final = late_pattern(r"\b(?:total|totalnya|jumlah|seluruhnya|keseluruhan|semuanya)\b", re.IGNORECASE)
+_NOT_ALL: Final = late_pattern(
     r"\b(?:di antaranya|antara lain|termasuk|lainnya|dan lain"
     r"|per (?:orang|bulan|tahun|hari|unit)|masing-masing|setiap|tiap"
     r""
     r"|kali|sisanya (?!\d))\b",
     re.IGNORECASE,
 )
-_BETWEEN: Final = re.compile(
+_BETWEEN: Final = late_pattern(
     r"(?:[,;]| dan| serta|, dan|, serta|, sedangkan|, sementara)(?: (?:dan|serta))?(?: sisanya)? \Z"
 )
-_LAST: Final = re.compile(r"(?:\bdan|\bserta|\bsedangkan|\bsementara)(?: sisanya)? \Z")
-_AT_ONCE: Final = re.compile(r"[\s:(]{0,2}\Z")
+_LAST: Final = late_pattern(r"(?:\bdan|\bserta|\bsedangkan|\bsementara)(?: sisanya)? \Z")
+_AT_ONCE: Final = late_pattern(r"[\s:(]{0,2}\Z")
 _FROM_TOTAL: Final = 60
 """Code points between the total and the word that parts it."""
 _SHORTEST: Final = 2

@@ -7,16 +7,16 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, format_number
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, format_number, late_pattern
 from rilis.checks.figures.amounts import HEDGED, Amount, amounts_in, sentences_with
 
-_REST: Final = re.compile(
+_REST: Final = late_pattern(
     r"\b(?:sisanya|selebihnya)(?:,| sebanyak| sebesar| yakni| yaitu)? \Z", re.IGNORECASE
 )
-_PARTS: Final = re.compile(
+_PARTS: Final = late_pattern(
     r"\b(?:terdiri (?:atas|dari)|dengan (?:rincian|komposisi)|komposisinya|rinciannya)\b", re.IGNORECASE
 )
-_OTHER_WHOLE: Final = re.compile(
+_OTHER_WHOLE: Final = late_pattern(
     r"\b(?:naik|turun|meningkat|menurun|tumbuh|dibanding\w*|dari (?:sebelumnya|\d[\d.,]* persen)|di antaranya"
     r"|termasuk|masing-masing)\b",
     re.IGNORECASE,

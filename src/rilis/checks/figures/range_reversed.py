@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, parse_number
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern, parse_number
 
-_RANGE: Final = re.compile(
+_RANGE: Final = late_pattern(
     r"(?=\d)(?<![\w.,/:()-])(?<!\w[-–])"
     r"(?P<first>\d[\d.,]{0,15})(?P<join>[-–—]| (?:hingga|sampai|s\.d\.) )(?P<last>\d[\d.,]{0,15})"
     r" ?(?P<unit>%|(?:ribu|juta|miliar|triliun|persen|orang|tahun|bulan|hari|pekan|unit|meter|kilometer|km|cm"
     r"|jam|menit|kg|kilogram|ton|hektare|rumah|sekolah|desa|peserta|siswa|warga|buah|ekor|lembar|derajat)(?!\w))"
 )
-_DOWN: Final = re.compile(
+_DOWN: Final = late_pattern(
     r"\b(?:turun|menurun|menurunkan|penurunan|berkurang|mengurangi|menyusut|dipangkas|diskon|mundur|dari|skor|menang|unggul|kalah"
     r"|imbang|pasal|ayat|nomor|kelas|usia)\b[^.]{0,30}\Z",
     re.IGNORECASE,

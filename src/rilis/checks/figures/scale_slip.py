@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Figure, Hit, Message, Span, scale_value
+from rilis.api import N_, Check, Context, Document, Figure, Hit, Message, Span, late_pattern, scale_value
 from rilis.checks.figures.amounts import is_correction
 
-_SHORT: Final = re.compile(
+_SHORT: Final = late_pattern(
     r"(?=\d)(?<![\w.,$])(?<!Rp )(?<!\$ )(?P<figure>\d{1,3}(?:,\d{1,2})?) ?(?P<scale>[MT])(?![\w/])(?! (?:FC|H|SM)\b)"
 )
-_MONEY: Final = re.compile(
+_MONEY: Final = late_pattern(
     r"\b(?:anggaran\w*|dana\w*|biaya\w*|senilai|bernilai|nilai\w*|investasi\w*|kerugian\w*|utang\w*|bantuan|hibah|modal\w*"
     r"|pajak|pendapatan\w*|belanja\w*|kredit|laba|omzet)(?: [^\W\d_]+){0,3} \Z",
     re.IGNORECASE,
 )
-_EACH: Final = re.compile(r"\b(?:masing-masing|per|setiap|tiap|kali)\b", re.IGNORECASE)
+_EACH: Final = late_pattern(r"\b(?:masing-masing|per|setiap|tiap|kali)\b", re.IGNORECASE)
 _NAMES: Final = {"M": "miliar", "T": "triliun"}
 _REACH: Final = 60
 _DIGITS: Final = 3

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from rilis.api import N_, Check, Context, Document, Figure, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Figure, Hit, Message, Span, late_pattern
 from rilis.checks.figures.amounts import HEDGED, is_correction, sentences_with
 
-_TOTAL: Final = re.compile(
+_TOTAL: Final = late_pattern(
     r"\b(?:total|jumlah|seluruh|sebanyak|keseluruhan|diikuti|dihadiri|melibatkan|menelan|menewaskan|merusak)\b",
     re.IGNORECASE,
 )
-_SERIES: Final = re.compile(
+_SERIES: Final = late_pattern(
     r"\b(?:naik|turun|meningkat|menurun|menjadi|sebelumnya|semula|awalnya|awal|kini|saat ini|terbaru|bertambah"
     r"|berkurang|dibanding\w*|sedangkan|sementara|sisanya|lainnya|lain|masing-masing|setiap|tiap|per|di antaranya"
     r"|target\w*|tambahan|tahap|antara|dari|rencana\w*|akan|sudah|telah|baru|kuota|minimal|maksimal"
@@ -26,7 +26,7 @@ _COMMON: Final = frozenset(
 )
 _FEWEST: Final = 5
 _PAIR: Final = 2
-_PHRASE: Final = re.compile(r" (?P<one>[a-z][\w-]{2,})(?: (?P<two>[a-z][\w-]{2,}))?")
+_PHRASE: Final = late_pattern(r" (?P<one>[a-z][\w-]{2,})(?: (?P<two>[a-z][\w-]{2,}))?")
 
 
 class _Place(NamedTuple):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
-from rilis.api import N_, Brief, Check, Context, Document, Figure, Hit, Message, parse_number
+from rilis.api import N_, Brief, Check, Context, Document, Figure, Hit, Message, late_pattern, parse_number
 
-_NUMBER: Final = re.compile(r"\d(?:[\d.,]*\d)?(?: ?(ribu|juta|miliar|triliun|thousand|million|billion)\b)?")
+_NUMBER: Final = late_pattern(r"\d(?:[\d.,]*\d)?(?: ?(ribu|juta|miliar|triliun|thousand|million|billion)\b)?")
 _SCALES: Final = {
     "ribu": 10**3,
     "thousand": 10**3,

@@ -7,11 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion, late_pattern
 from rilis.checks.law.verdict import has_verdict
 
-_CULPRIT: Final = re.compile(r"\b[Pp]elaku(?:nya)?\b")
-_OTHER: Final = re.compile(
+_CULPRIT: Final = late_pattern(r"\b[Pp]elaku(?:nya)?\b")
+_OTHER: Final = late_pattern(
     r" (?:dugaan|yang diduga|kejahatan siber|usaha|umkm|ukm|ikm|ekonomi|ekraf|seni|budaya|pasar|"
     r"perjalanan|industri|bisnis|pariwisata|"
     r"wisata|perdagangan|"
@@ -25,7 +25,7 @@ _OTHER: Final = re.compile(
     r"pengusaha|lokal|swasta|domestik|jual|pinjaman|program|gerakan|hilir|hulu|lelang|mikro|ketenagakerjaan)\b",
     re.IGNORECASE,
 )
-_CAUTIOUS: Final = re.compile(
+_CAUTIOUS: Final = late_pattern(
     r"\b(?:terduga|diduga|dugaan|tersangka|terdakwa|terpidana|disangka|dituduh|tuduhan|alleged|bukan|"
     r"jika|apabila|bila|kalau|setiap|"
     r"siapa pun|sebagai|semua|agar|seluruh|calon|mantan|eks|keluarga|perempuan|kedua|identitas|"
@@ -33,7 +33,7 @@ _CAUTIOUS: Final = re.compile(
     r"(?:sebagai\s+|menjadi\s+|para\s+|seorang\s+|dua\s+|tiga\s+)?\Z",
     re.IGNORECASE,
 )
-_ONE: Final = re.compile(
+_ONE: Final = late_pattern(
     r"\b(?:ditangkap|menangkap|penangkapan|diamankan|mengamankan|diringkus|meringkus|dibekuk|"
     r"membekuk|berinisial|ditahan|"
     r"menahan|penahanan|mengaku|diperiksa|ditetapkan|penyidik|melarikan diri|aksinya|melancarkan|"
@@ -42,7 +42,7 @@ _ONE: Final = re.compile(
     r"diserahkan|buron)\b",
     re.IGNORECASE,
 )
-_GENERAL: Final = re.compile(
+_GENERAL: Final = late_pattern(
     r"\b(?:para pelaku (?:kejahatan|kekerasan|korupsi)|efek jera|ancaman (?:hukuman|pidana|sanksi)|"
     r"undang-undang|setiap orang|"
     r"jika|apabila|bila|akan (?:menindak|ditindak|menangkap|dikenai|dikenakan)|harus (?:ditangkap|"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion, late_pattern
 from rilis.checks.law.verdict import has_verdict
 
-_PROVEN: Final = re.compile(
+_PROVEN: Final = late_pattern(
     r"\bterbukti (?:telah |sudah |kuat )?(?:bersalah|melakukan (?:korupsi|pencurian|penipuan|"
     r"penggelapan|penganiayaan|"
     r"pembunuhan|kekerasan|pelecehan|pencabulan|pemerasan|penyuapan|tindak pidana|kejahatan|pelanggaran hukum)|"
@@ -18,7 +18,7 @@ _PROVEN: Final = re.compile(
     r"menganiaya|mencabuli|memperkosa|mengedarkan|menyelundupkan|mengonsumsi (?:narkoba|sabu|ganja))\b",
     re.IGNORECASE,
 )
-_OPEN: Final = re.compile(
+_OPEN: Final = late_pattern(
     r"\b(?:jika|bila|apabila|kalau|seandainya|andai|ternyata|yang|tidak|belum|tak|bukan|siapa ?pun|"
     r"apakah|sampai|hingga|"
     r"agar|kalaupun|memang|telah diputus|hakim|putusan|pengadilan)\b[^.\n]{0,40}\Z",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from rilis.api import Document
+from rilis.api import Document, late_pattern
 
-_VERDICT: Final = re.compile(
+_VERDICT: Final = late_pattern(
     r"\b(?:divonis|vonis|memvonis|terpidana|narapidana|berkekuatan hukum tetap|inkrah|inkracht|"
     r"menjatuhkan hukuman|"
     r"(?:dijatuhi|diganjar) (?:hukuman|pidana)|putusan (?:pengadilan|hakim|kasasi|banding|majelis|"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion, late_pattern
 
-_ACTING: Final = re.compile(r"\b(?P<form>P(?:lt|lh|js|j|LT|LH|JS|J))\b(?!\.) (?P<next>[^\W\d_a-z]\w*)")
+_ACTING: Final = late_pattern(r"\b(?P<form>P(?:lt|lh|js|j|LT|LH|JS|J))\b(?!\.) (?P<next>[^\W\d_a-z]\w*)")
 _OFFICES: Final = frozenset(
     "bupati wakil wali walikota gubernur camat lurah kepala ketua direktur dirjen dirut direksi deputi "
     "sekretaris sekjen sekda sekdaprov sekdakab sekdako sekwan sestama kadis kabid kabag kabiro karo kasubag "

@@ -8,13 +8,13 @@ from datetime import date as Date  # noqa: N812 - read beside values of that nam
 from datetime import timedelta
 from typing import Final, NamedTuple
 
-from rilis.api import Document, Message, RegistryRow, Severity, Span, format_date
+from rilis.api import Document, Message, RegistryRow, Severity, Span, format_date, late_pattern
 
 FRESH: Final = timedelta(days=365)
 """A row checked longer ago than this before the release proves little."""
 GRACE: Final = timedelta(days=7)
 """Days after a change in which the old name may still stand in a release."""
-_PAST: Final = re.compile(
+_PAST: Final = late_pattern(
     r"\b(?:sebelum(?:nya)?|dulu(?:nya)?|dahulu|eks|mantan|bekas|kini|era|d/h|d\.h\.|(?:saat|kala|waktu|ketika) itu"
     r"|semula|awalnya|pernah|lama|menjadi|berubah|diubah|dilebur|dipecah|pemecahan|pemisahan|(?:ber)?transformasi"
     r"|peralihan|transisi|beralih|periode|menjabat|masa|kabinet (?:sebelumnya|lama)|purnatugas|lalu"
@@ -25,7 +25,7 @@ _PAST: Final = re.compile(
 _BEFORE: Final = 160
 _BEHIND: Final = 120
 """Letters of the same paragraph in which history wording counts."""
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = late_pattern(r"\b(?:19|20)\d\d\b")
 
 
 class Form(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Registry, RegistryRow, Span, Suggestion
+from rilis.api import N_, Check, Context, Document, Hit, Registry, RegistryRow, Span, Suggestion, late_pattern
 from rilis.checks.names.forms import said
 
 _KINDS: Final = {
@@ -21,13 +21,13 @@ _KINDS: Final = {
     "instruksi presiden": "inpres",
     "inpres": "inpres",
 }
-_CITED: Final = re.compile(
+_CITED: Final = late_pattern(
     r"\b(?P<kind>[Uu]ndang[- ][Uu]ndang|UU|[Pp]eraturan [Pp]emerintah|PP|[Pp]eraturan [Pp]residen|Perpres"
     r"|[Ii]nstruksi [Pp]residen|Inpres)(?: \([A-Za-z]{2,8}\))?(?: RI| Republik Indonesia)?"
     r"(?: [Nn]omor| [Nn]o\.?)? ?(?P<number>\d{1,3})(?: [Tt]ahun |/)(?P<year>(?:19|20)\d\d)\b"
     r"(?:,? [Tt]entang (?P<name>[^\n.;:()“”\"]{3,200}))?"
 )
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = late_pattern(r"[^\W_]+")
 _SWAPPED: Final = {"perlindungan": "pelindungan", "pelindungan": "perlindungan"}
 _ALIKE: Final = 4
 """Letters that a shortened word shares with the full one."""

@@ -7,17 +7,17 @@ from collections.abc import Iterable
 from datetime import date as Date  # noqa: N812 - read beside values of that name
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, RegistryRow, Suggestion
+from rilis.api import N_, Check, Context, Document, Hit, RegistryRow, Suggestion, late_pattern
 from rilis.checks.names.bodies import before, dated_forms, heirs
 from rilis.checks.names.forms import GRACE, Form, Found, day_name, find, level, said, told_as_past, words_of
 
-_LOCAL: Final = re.compile(r"\b(?:Dinas|Kadis|Kepala Dinas|UPTD?|Disdikbud|Diskominfo)\b[^.\n]{0,40}$")
+_LOCAL: Final = late_pattern(r"\b(?:Dinas|Kadis|Kepala Dinas|UPTD?|Disdikbud|Diskominfo)\b[^.\n]{0,40}$")
 """Regional offices keep old names: Dinas PUPR is Pekerjaan Umum dan Penataan Ruang (domain research 5.1)."""
-_RULE: Final = re.compile(
+_RULE: Final = late_pattern(
     r"\b(?:Peraturan|Permen\w*|Keputusan|Kepmen\w*|SKB|Surat Edaran|Instruksi)\b[^.\n]{0,60}$", re.IGNORECASE
 )
 """A rule keeps the name of the ministry that made it."""
-_PLANNED: Final = re.compile(
+_PLANNED: Final = late_pattern(
     r"\b(?:akan|rencana|wacana|usul\w*|calon|dibentuk|(?:mem|pem)bentuk(?:an)?|membuat|mendirikan|pendirian"
     r"|(?:meng)?ingin\w*|adanya|nantinya)\b",
     re.IGNORECASE,

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from rilis.api import N_, AppliedPack, Check, Context, Document, Hit, Message, Span, Suggestion
+from rilis.api import N_, AppliedPack, Check, Context, Document, Hit, Message, Span, Suggestion, late_pattern
 from rilis.checks.pack_text import event_forms, found_forms, one_letter_off
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = late_pattern(r"\w+")
 _LEAST_WORDS: Final = 3
 """Words of a name that is looked for with one of them misspelt."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from rilis.api import N_, Brief, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Brief, Check, Context, Document, Hit, Message, Span, late_pattern
 
-_WORD: Final = re.compile(r"\w+")
-_PLACE: Final = re.compile(r"\b(?:di|ke|in|at) ((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,3})")
+_WORD: Final = late_pattern(r"\w+")
+_PLACE: Final = late_pattern(r"\b(?:di|ke|in|at) ((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,3})")
 _LEAST: Final = 3
 """Letters of a word of a name that counts; shorter ones are initials and degrees."""
 

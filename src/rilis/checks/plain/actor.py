@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 
-_FAULT: Final = re.compile(
+_FAULT: Final = late_pattern(
     r"\b(?:(?:telah |sudah |sempat )?(?:terjadi|terdapat|ditemukan) (?:sebuah |suatu |beberapa |"
     r"sejumlah )?(?:kesalahan|kekeliruan|"
     r"kelalaian|kebocoran data|salah (?:ketik|hitung|input|tafsir)|miskomunikasi|kesalahpahaman)"
@@ -21,7 +21,7 @@ _STEMS: Final = (
     *("putuskan bahwa", "sepakati bahwa", "tetapkan bahwa"),
 )
 """Without one of these no pattern is tried."""
-_ACTOR: Final = re.compile(
+_ACTOR: Final = late_pattern(
     r"\b(?:oleh|kami|kita|pihaknya|petugas|panitia|menteri|gubernur|bupati|wali kota|direktur|kepala|"
     r"rapat|sidang|pertemuan|"
     r"musyawarah|majelis|dewan|tim|presiden|hakim|undang-undang|peraturan|dinas|badan|kementerian|"

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 
-_PROMPT: Final = re.compile(r"\b(?:pe|ke)[a-z]+an (?:[a-z]+ ){1,5}?(?:pe|ke)[a-z]+an ")
+_PROMPT: Final = late_pattern(r"\b(?:pe|ke)[a-z]+an (?:[a-z]+ ){1,5}?(?:pe|ke)[a-z]+an ")
 """Two nouns of the chain near each other: without them the words are not looked at."""
-_NOUN: Final = re.compile(r"(?:pe|ke)[a-z]{3,}an")
-_VERB: Final = re.compile(r"(?:me[mnlrwy]|meng|ber|ter|di)[a-z]{3,}|[a-z]+(?:kan|nya|lah|pun)")
+_NOUN: Final = late_pattern(r"(?:pe|ke)[a-z]{3,}an")
+_VERB: Final = late_pattern(r"(?:me[mnlrwy]|meng|ber|ter|di)[a-z]{3,}|[a-z]+(?:kan|nya|lah|pun)")
 _SMALL: Final = frozenset(
     "dan atau serta yang di ke dari pada dalam untuk bagi kepada oleh terhadap dengan tentang atas antara "
     "sebagai seperti akan telah sudah sedang masih tidak belum bukan juga agar supaya karena sehingga "

@@ -6,24 +6,24 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import GAP, after, before, open_to_all
 
-_NUMBER: Final = re.compile(rf"[0-9](?<![0-9.,/+-][0-9])(?:{GAP}?[0-9]){{9,15}}(?![\d/-]|[.,]\d)")
-_AMOUNT: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}.*")
+_NUMBER: Final = late_pattern(rf"[0-9](?<![0-9.,/+-][0-9])(?:{GAP}?[0-9]){{9,15}}(?![\d/-]|[.,]\d)")
+_AMOUNT: Final = late_pattern(r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}.*")
 """A sum with its points, or a day of the calendar."""
-_BANK: Final = re.compile(
+_BANK: Final = late_pattern(
     r"\b(?:rekening|rek\.?|norek|bank account|account number|bri|bca|bni|btn|bsi|mandiri|cimb niaga|"
     r"danamon|permata|"
     r"muamalat|bank [a-z]+)\b[^\n.;\d]{0,40}(?:no\.|rek\.)?[^\n.;\d]{0,12}\Z",
     re.IGNORECASE,
 )
-_NOT_AN_ACCOUNT: Final = re.compile(
+_NOT_AN_ACCOUNT: Final = late_pattern(
     r"\b(?:virtual account|va|call ?cent\w+|telepon|telp|halo|hotline|whatsapp|wa|sms|rp|senilai|sebesar|"
     r"nasabah|tahun|tanggal|imei|nik|kk|nip)\b[^\n\d]{0,24}\Z|rp ?\Z",
     re.IGNORECASE,
 )
-_OFFICIAL: Final = re.compile(
+_OFFICIAL: Final = late_pattern(
     r"\b(?:donasi|sumbangan|bantuan|infak|zakat|wakaf|kas negara|bendahara|retribusi|pajak|pendaftaran|"
     r"(?:a\.?n\.?|atas nama)\W{0,3}(?:kementerian|badan|dinas|pemerintah|panitia|yayasan|palang|"
     r"baznas|bpbd|bnpb|pmi))\b",

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import after, before
 
-_UNIT: Final = re.compile(
+_UNIT: Final = late_pattern(
     r"\bRT ?\.? ?0{0,2}[0-9]{1,3}(?: ?[/,-]? ?(?:dan )?RW ?\.? ?0{0,2}[0-9]{1,3}| ?/ ?0{0,2}[0-9]{1,3})\b"
 )
-_STREET: Final = re.compile(
+_STREET: Final = late_pattern(
     r"\b(?:Jalan|Jl\.?|Gang|Gg\.?|Kampung|Kp\.?|Dusun|Perumahan|Perum|Kompleks|Komplek|Blok|Desa|Kelurahan) "
     r"[^\n;:()“”\"]{0,60}\Z"
 )
 _NAME: Final = r"[A-Z][a-z'’]{2,}"
-_LIVES_BEFORE: Final = re.compile(
+_LIVES_BEFORE: Final = late_pattern(
     r"(?i:\b(?:tinggal di|bertempat tinggal di|beralamat(?:kan)? di|berdomisili di|bermukim di|menetap di|"
     r"alamat(?: rumah)?\b ?:?|rumahnya(?: yang)? di|kediamannya di|lives (?:at|in))[^\n]{0,60}\Z)"
     rf"|\b[Rr]umah (?:milik |warga bernama |orang tua |keluarga )?{_NAME}[^\n]{{0,60}}\Z"
     rf"|{_NAME}(?: \([0-9]{{1,2}}(?: tahun)?\))?, (?:seorang )?warga [^\n]{{0,60}}\Z"
 )
-_LIVES_AFTER: Final = re.compile(
+_LIVES_AFTER: Final = late_pattern(
     rf"\A[^\n.]{{0,50}}?[Rr]umah (?:milik |warga bernama |orang tua |keluarga ){_NAME}"
 )
-_OFFICE: Final = re.compile(
+_OFFICE: Final = late_pattern(
     r"\b(?:[Kk]antor|[Gg]edung|[Pp]erwakilan|[Kk]etua|[Pp]engurus|[Ss]ekretaris|[Ss]ekretariat|"
     r"[Mm]asjid|[Ss]ekolah|"
     r"[Pp]osko|[Bb]alai|PT|CV|[Tt]oko|[Pp]asar|[Gg]udang|Kementerian|Dinas)\b"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import mentions
 from rilis.checks.privacy.people import PARENT, SCHOOL, VILLAGE, aged, sentences_with
 
-_CRIME: Final = re.compile(
+_CRIME: Final = late_pattern(
     r"\b(?:pencurian|mencuri|dicuri|tawuran|penganiayaan|menganiaya|dianiaya|pembunuhan|membunuh|"
     r"dibunuh|p[ae]merkosaan|"
     r"perkosaan|diperkosa|memperkosa|pencabulan|dicabuli|mencabuli|pelecehan seksual|"
@@ -31,7 +31,7 @@ _CHILD_STEMS: Final = tuple("anak iswa iswi elajar antri murid bocah emaja balit
     f"({age}{end}" for age in range(1, 10) for end in ") "
 )
 _YOUNG: Final = r"(?:1[0-7]|[1-9])"
-_CHILD: Final = re.compile(
+_CHILD: Final = late_pattern(
     rf"(?:\b(?:[A-Z]{{1,4}}|[A-Z][a-z]+),? ?\({_YOUNG}(?: ?tahun| ?th)?\))"
     rf"|(?i:\b(?:berusia|usia|umur|berumur|bocah|remaja) {_YOUNG} tahun\b)"
     r"|(?i:\b(?:seorang|oknum) (?:anak|pelajar|siswa|siswi|santri|santriwati|murid|bocah|remaja|balita)\b)"
@@ -39,16 +39,16 @@ _CHILD: Final = re.compile(
     r",)? (?:anak di bawah umur|anak berinisial|pelajar|siswa|siswi|santri|santriwati|bocah)\b)"
     r"|(?i:\banak (?:korban|yang berhadapan dengan hukum|yang berkonflik dengan hukum|berinisial|saksi)\b)"
 )
-_LIVES: Final = re.compile(
+_LIVES: Final = late_pattern(
     r"\b(?:[Aa]nak|[Rr]emaja|[Bb]ocah|[Pp]elajar|[Ss]isw[ai]|[Kk]orban|[Pp]elaku|[Tt]ersangka|[Ii]a|[Dd]ia)\b"
     r"[^.\n]{0,60}\b(?:tinggal|beralamat|berdomisili|bersekolah|berasal|warga)\b"
 )
 """A sentence that says where the child lives or goes to school."""
-_CAPITAL: Final = re.compile(r"\b(?P<name>[A-Z][a-z'’]+?)(?:nya)?\b")
+_CAPITAL: Final = late_pattern(r"\b(?P<name>[A-Z][a-z'’]+?)(?:nya)?\b")
 _SHORTEST: Final = 4
 """Letters of a first name that tells a person by itself."""
 _ADULT: Final = 18
-_NOT_OF_THE_CHILD: Final = re.compile(
+_NOT_OF_THE_CHILD: Final = late_pattern(
     r"\b(?:[Kk]epala|[Gg]uru|[Kk]etua|[Pp]engasuh|[Pp]impinan|Kantor|Balai) (?:\w+ )?\Z"
 )
 _FAR: Final = 12

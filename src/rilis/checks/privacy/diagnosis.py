@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import mentions
 from rilis.checks.privacy.people import NAME, aged, sentences_with
 
-_ILLNESS: Final = re.compile(
+_ILLNESS: Final = late_pattern(
     r"\b(?:positif (?:covid(?:-19)?|hiv|tbc|terinfeksi|corona)|mengidap|didiagnos[ia]s?|terdiagnosis|"
     r"terinfeksi|terjangkit|"
     r"(?:menderita|penyakit|sakit) (?:hiv|aids|tbc|tuberkulosis|kanker|kusta|skizofrenia|hepatitis|"
@@ -23,7 +23,7 @@ _ILLNESS: Final = re.compile(
 _STEMS: Final = tuple(
     "positif ngidap iagnos infeksi rjangkit derita enyakit akit anker umor kizofren eukemia angguan".split()
 )
-_PATIENT: Final = re.compile(
+_PATIENT: Final = late_pattern(
     rf"\b(?i:pasien|penderita|warga|anak|bayi|balita|patient)(?: [a-z-]+){{0,3}}? (?:bernama|"
     rf"atas nama|named) (?P<name>{NAME})"
 )

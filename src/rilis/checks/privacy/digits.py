@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from rilis.api import Context
+from rilis.api import Context, late_pattern
 
 GAP: Final = "[ .\u00a0\u2010\u2011\u2013-]"
 """What may part the groups of one number, for a pattern."""
-_GAPS: Final = re.compile(GAP)
+_GAPS: Final = late_pattern(GAP)
 _DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LOOK_BACK: Final = 48
 

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import mentions
 
-_STAMP: Final = re.compile(
+_STAMP: Final = late_pattern(
     r"(?:SANGAT RAHASIA|RAHASIA|TERBATAS|CONFIDENTIAL|RESTRICTED|INTERNAL|"
     r"(?:HANYA )?UNTUK KALANGAN (?:SENDIRI|INTERNAL|TERBATAS)|KHUSUS INTERNAL|TIDAK UNTUK DISEBARLUASKAN)"
 )
 _SIGNS: Final = " \t*_#[]()!.:-–—"
-_PAPER: Final = re.compile(
+_PAPER: Final = late_pattern(
     r"\b(?:nota dinas|memo internal|memorandum internal|surat rahasia|lembar disposisi|internal memo)\b"
     r"(?:[^\n.;]{0,24}?\b(?:nomor|no\.?|number)\s{0,2}:?\s{0,2}(?P<number>[\w./-]*\d[\w./-]*\w))?",
     re.IGNORECASE,
@@ -29,7 +29,7 @@ _PAPER_STEMS: Final = (
     "urat Rahasia",
     "isposisi",
 )
-_IN_COURT: Final = re.compile(r"\b(?:jaksa|hakim|terdakwa|dakwaan|persidangan|penyidik)\b", re.IGNORECASE)
+_IN_COURT: Final = late_pattern(r"\b(?:jaksa|hakim|terdakwa|dakwaan|persidangan|penyidik)\b", re.IGNORECASE)
 """A paper that a court speaks of is evidence."""
 _NEAR: Final = 200
 """Letters before and after in which a court may be named."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import GAP, day_exists, groups
 
-_EIGHTEEN: Final = re.compile(rf"[12](?<![0-9.,/-][12])[09](?:{GAP}?[0-9]){{16}}(?![\d/-]|[.,]\d)")
+_EIGHTEEN: Final = late_pattern(rf"[12](?<![0-9.,/-][12])[09](?:{GAP}?[0-9]){{16}}(?![\d/-]|[.,]\d)")
 _WRITTEN: Final = frozenset(
     ((18,), (8, 6, 1, 3), (8, 6, 4), (8, 10), (14, 4), (14, 1, 3), (4, 2, 2, 4, 2, 1, 3))
 )

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import mentions
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = late_pattern(
     r"\b(?:paspor|passport)\b[^\n.;\d]{0,40}?(?:\b(?:no|nomor|number)\b[.:]?\s{0,2})?"
     r"(?P<number>\b[A-Z]{1,2}[ .-]?[0-9]{3}[ .-]?[0-9]{3,4}\b)",
     re.IGNORECASE,

@@ -7,12 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from rilis.api import Document, Span
+from rilis.api import Document, Span, late_pattern
 
 WORD: Final = r"[A-Z][a-z'’]{2,}"
 _FORM: Final = r"(?:[Bb]apak |[Ii]bu |Sdr\.? |Saudara |Saudari |Pak |Bu )?"
 NAME: Final = rf"{_FORM}{WORD}(?: (?:{WORD}|[A-Z]\.?(?= )|bin|binti))*"
-AGED: Final = re.compile(
+AGED: Final = late_pattern(
     rf"(?P<name>{WORD}(?: (?:[A-Z][a-z'’]+|[A-Z]\.?|bin|binti))*),? ?\((?P<age>[0-9]{{1,2}})(?: ?tahun| ?th)?\)"
 )
 """A name with an age in brackets."""
@@ -21,20 +21,20 @@ _NOT_NAMES: Final = frozenset(
     "november desember pasal ayat nomor tabel gambar lampiran kabupaten kota provinsi kecamatan polres polsek polda "
     "korban pelaku tersangka anak siswa siswi pelajar seorang".split()
 )
-SCHOOL: Final = re.compile(
+SCHOOL: Final = late_pattern(
     r"\b(?:SD|SMP|SMA|SMK|MI|MTs|MA|SDN|SMPN|SMAN|SMKN|MIN|MTsN|MAN|SLB|TK|PAUD|"
     r"(?:[Pp]ondok )?[Pp]esantren|[Pp]onpes)"
     r" (?:(?:Negeri|Swasta|Islam|Kristen|Katolik|Muhammadiyah|[0-9]{1,3}) ?)*(?:[A-Z][a-z'’-]{2,}|"
     r"(?<=[0-9] )|(?<=[0-9])\b)"
     r"(?: [A-Z][a-z'’-]{2,})*"
 )
-PARENT: Final = re.compile(
+PARENT: Final = late_pattern(
     r"\b(?i:(?:ayah|ibu|bapak|orang ?tua|paman|bibi|kakek|nenek|kakak|wali)"
     rf"(?:nya| (?:kandung |tiri |angkat |dari )?(?:korban|anak|pelaku|siswa|siswi|bocah|"
     rf"tersangka)(?: itu| tersebut)?)),?"
     rf" (?:bernama |yang bernama |yakni |yaitu )?(?P<name>{WORD}(?: {WORD})*)"
 )
-VILLAGE: Final = re.compile(
+VILLAGE: Final = late_pattern(
     rf"\b(?:Desa|Kelurahan|Dusun|Kampung|Nagari|Gampong|Pekon|RT ?[0-9]{{1,3}} ?/? ?RW) ?(?:{WORD}|"
     rf"[0-9]{{1,3}})(?: {WORD})*"
 )

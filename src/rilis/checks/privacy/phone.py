@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from rilis.api import N_, Check, Contact, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Contact, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import GAP, after, bare, before, open_to_all
 
-_MOBILE: Final = re.compile(
+_MOBILE: Final = late_pattern(
     rf"(?<![\d.,/+-])(?:\+?62{GAP}?(?:\(0\) ?)?|\(?0)8[1-9](?:{GAP}?[0-9]\)?){{7,10}}(?![\d/]|[.,-]\d)"
 )
-_SERVICE: Final = re.compile(
+_SERVICE: Final = late_pattern(
     r"\b(?:hotline|call ?cent\w+|contact cent\w+|(?:pusat|kontak|kanal|nomor|wa|whatsapp|unit|"
     r"loket) layanan|layanan|"
     r"pengaduan|aduan|mengadu|lapor|melapor|melaporkan|laporan|posko|helpdesk|help desk|siaga|"
@@ -21,7 +21,7 @@ _SERVICE: Final = re.compile(
     r"hubungan masyarakat|biro|press office|public relations|service|complaints?)\b",
     re.IGNORECASE,
 )
-_PERSON: Final = re.compile(
+_PERSON: Final = late_pattern(
     r"(?:(?i:\b(?:hubungi|menghubungi|kontak|narahubung|contact person|cp|contact|call)\b):? ?"
     r"(?:(?i:bapak|ibu|pak|bu|sdr\.?|saudara|saudari|mr\.?|ms\.?|mrs\.?) )?"
     r"(?!(?:Kantor|Dinas|Pusat|Call|Posko|Katim|Kanit|Kasat|Kapolsek|Satgas|Tim|Unit|Layanan|"

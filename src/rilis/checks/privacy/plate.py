@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import after, before
 
-_PLATE: Final = re.compile(r"\b[A-Z]{1,2}[ -]?[1-9][0-9]{0,3}[ -]?[A-Z]{1,3}\b")
-_VEHICLE: Final = re.compile(
+_PLATE: Final = late_pattern(r"\b[A-Z]{1,2}[ -]?[1-9][0-9]{0,3}[ -]?[A-Z]{1,3}\b")
+_VEHICLE: Final = late_pattern(
     r"\b(?:pelat|plat|nopol|bernopol|nomor polisi|bernomor|bernomor polisi|mobil|motor|truk|minibus|"
     r"kendaraan|bus)\b",
     re.IGNORECASE,
 )
-_OWNER: Final = re.compile(
+_OWNER: Final = late_pattern(
     r"(?i:\b(?:milik(?:nya)?|pemilik(?:nya)?|mobil pribadi|motor pribadi|dikemudikan|dikendarai|"
     r"disopiri|pengemudi(?:nya)?|"
     r"sopir(?:nya)?|pengendara(?:nya)?|atas nama)\b)(?: oleh| bernama| korban| tersangka|,){0,3} [A-Z][a-z]{2,}"
 )
-_AGENCIES: Final = re.compile(
+_AGENCIES: Final = late_pattern(
     r"milik (?:PT|CV|Dinas|Pemerintah|Pemkot|Pemkab|Pemprov|Badan|Kementerian|Kepolisian|Polres|"
     r"Polda|Perum|Yayasan)\b"
 )

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import mentions
 from rilis.checks.privacy.people import NAME, PARENT, SCHOOL, VILLAGE, WORD, sentences_with
 
-_CRIME: Final = re.compile(
+_CRIME: Final = late_pattern(
     r"\b(?:p[ae]merkosaan|perkosaan|diperkosa|memperkosa|pencabulan|dicabuli|mencabuli|"
     r"pelecehan seksual|kekerasan seksual|"
     r"persetubuhan|disetubuhi|rudapaksa|sodomi|disodomi|eksploitasi seksual|perbudakan seksual|"
@@ -19,24 +19,24 @@ _CRIME: Final = re.compile(
     re.IGNORECASE,
 )
 _STEMS: Final = ("erkosa", "cabul", "eksual", "etubuh", "udapaksa", "sodomi", "ecehkan", "rape", "sexual")
-_VICTIM: Final = re.compile(r"\b(?:korban(?:nya)?|penyintas|victims?|survivors?)\b", re.IGNORECASE)
-_NAMED: Final = re.compile(
+_VICTIM: Final = late_pattern(r"\b(?:korban(?:nya)?|penyintas|victims?|survivors?)\b", re.IGNORECASE)
+_NAMED: Final = late_pattern(
     rf"\b(?i:korban(?:nya)?|penyintas|victim|survivor)(?: (?:p[ae]merkosaan|perkosaan|pencabulan|"
     rf"pelecehan|kekerasan|persetubuhan|seksual))*"
     rf"(?:,| yang bernama| bernama| atas nama|,? yakni|,? yaitu| named) (?P<name>{NAME})"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = late_pattern(
     rf"(?P<name>{WORD}(?: {WORD})+)(?: \([0-9]{{1,2}}(?: tahun)?\))?,? (?:sebagai |selaku |adalah |"
     rf"yang menjadi )?korban(?:nya)? (?:pemerkosaan|perkosaan|pencabulan|pelecehan|kekerasan seksual)"
 )
-_PLACE: Final = re.compile(
+_PLACE: Final = late_pattern(
     rf"\b(?:bekerja (?:di|sebagai \w+ di)|karyawati|karyawan|pegawai|mahasiswi|mahasiswa) "
     rf"(?P<name>(?:PT|CV|Universitas|Institut|Politeknik|Hotel|Toko|RS|Rumah Sakit) {WORD}(?: {WORD})*)"
 )
-_FROM: Final = re.compile(
+_FROM: Final = late_pattern(
     r"\b[Kk]orban(?:nya)?,? (?:(?:merupakan )?(?:seorang )?(?:warga|siswi|siswa|santri\w*|pelajar)|asal) "
 )
-_NOT_A_NAME: Final = re.compile(
+_NOT_A_NAME: Final = late_pattern(
     r"(?:Polisi|Polres|Polda|Polsek|Kementerian|Dinas|Unit|Saat|Namun|Kapolres|Kasat|Menteri|Selain|"
     r"Setelah|Komnas|"
     r"Pemerintah|Jaksa|Hakim|Dan|Yang|Kekerasan|Kabupaten|Kota|Provinsi|Desa|Kecamatan)\b"

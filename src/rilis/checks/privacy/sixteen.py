@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from rilis.api import Document, Span
+from rilis.api import Document, Span, late_pattern
 from rilis.checks.privacy.digits import GAP, before, day_exists, groups
 
-_SIXTEEN: Final = re.compile(rf"[0-9](?<![0-9.,/-][0-9])(?:{GAP}?[0-9]){{15}}(?![\d/-]|[.,]\d)")
+_SIXTEEN: Final = late_pattern(rf"[0-9](?<![0-9.,/-][0-9])(?:{GAP}?[0-9]){{15}}(?![\d/-]|[.,]\d)")
 _WRITTEN: Final = frozenset(
     (
         (16,),
@@ -45,14 +45,14 @@ _PROVINCES: Final = frozenset(
 """First two digits: province codes of the Ministry of Home Affairs (Kepmendagri 100.1.1-6117/2022)."""
 _WOMEN: Final = 40
 """Added to a woman's day of birth."""
-_OTHER_NUMBER: Final = re.compile(
+_OTHER_NUMBER: Final = late_pattern(
     r"\b(?:rekening|rek|virtual account|va|kartu kredit|kartu debit|imei|iccid|resi|seri|isbn|barcode|"
     r"transaksi|pesanan|tiket|billing)\b[^\n.]{0,24}\Z",
     re.IGNORECASE,
 )
 """Words before a number of sixteen digits that say it is something else."""
-_FAMILY: Final = re.compile(r"\b(?:kk|kartu keluarga|family card)\b[^\n.]{0,24}\Z", re.IGNORECASE)
-_PERSON: Final = re.compile(r"\b(?:nik|ktp|e-ktp|kependudukan)\b[^\n.]{0,24}\Z", re.IGNORECASE)
+_FAMILY: Final = late_pattern(r"\b(?:kk|kartu keluarga|family card)\b[^\n.]{0,24}\Z", re.IGNORECASE)
+_PERSON: Final = late_pattern(r"\b(?:nik|ktp|e-ktp|kependudukan)\b[^\n.]{0,24}\Z", re.IGNORECASE)
 
 
 class Sixteen(NamedTuple):

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Brief, Context, Hit, Message, Span, Validator
+from rilis.api import N_, Brief, Context, Hit, Message, Span, Validator, late_pattern
 
-_PERSONAL: Final = re.compile(
+_PERSONAL: Final = late_pattern(
     r"nama(?:\s+(?:lengkap|korban|warga|pasien|pengungsi))?|inisial|nik|no\.?\s?ktp|nomor\s+ktp|"
     r"alamat(?:\s+\w+)?"
     r"|umur|usia|telepon|no\.?\s?hp",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.quotes.wording import CUT, STOPS, Wording, pieces, trimmed
 
-_FIELD: Final = re.compile(r"\{[^{}]*\}")
+_FIELD: Final = late_pattern(r"\{[^{}]*\}")
 """What stands for a fact or a person: printed in other words."""
 
 

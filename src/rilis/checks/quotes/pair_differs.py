@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Quotation, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Quotation, Span, late_pattern
 
-_WORD: Final = re.compile(r"\w{3,}")
+_WORD: Final = late_pattern(r"\w{3,}")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, speech_verbs
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern, speech_verbs
 
-_NAME: Final = re.compile(r"[^\W\d_]{2,} [A-Z][a-z]|[a-z,] [A-Z][a-z]{2}")
+_NAME: Final = late_pattern(r"[^\W\d_]{2,} [A-Z][a-z]|[a-z,] [A-Z][a-z]{2}")
 """Where somebody could have been named: a capital inside a line."""
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_WORD: Final = late_pattern(r"[^\W\d_]{2,}")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion, late_pattern
 
-_MARK: Final = re.compile('["“”]')
+_MARK: Final = late_pattern('["“”]')
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

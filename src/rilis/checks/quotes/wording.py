@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
+
+from rilis.api import late_pattern
 
 CUT: Final = "..."
 """An ellipsis, in brackets or bare."""
@@ -20,7 +21,7 @@ _SINGLE: Final = "'\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u02bc`\u00b4"
 _PLAIN: Final = str.maketrans(dict.fromkeys(_SINGLE, "'"))
 _MARKS: Final = r'"\u201c-\u201f\u00ab\u00bb\u2033\uff02'
 _DASHES: Final = r"\u2010-\u2015\u2212-"
-_PIECE: Final = re.compile(
+_PIECE: Final = late_pattern(
     r"(?P<cut>[\[(] ?(?:\u2026|\.{3,5}) ?[\])]|\u2026|\.{3,5})"
     rf"|(?P<mark>[{_MARKS}])"
     rf"|(?P<dash>[{_DASHES}]{{1,3}})"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Brief, Check, Context, Document, Hit, Message, Tokoh
+from rilis.api import N_, Brief, Check, Context, Document, Hit, Message, Tokoh, late_pattern
 from rilis.checks.quotes.verbatim import Compared, Rows, compare
 
-_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_WORD: Final = late_pattern(r"[^\W\d_]{3,}")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

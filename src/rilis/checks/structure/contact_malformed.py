@@ -7,21 +7,21 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 
-_LABELLED: Final = re.compile(
+_LABELLED: Final = late_pattern(
     r"(?<![^\W_])(?:(?P<mail>surel|e-?mail|pos-el)|telepon|telp|tel|hp|wa|whatsapp)\b\.?"
     r"(?:\s*:\s*|\s+(?=[+(]?\d))(?P<value>[^\n|;]{1,80})",
     re.IGNORECASE,
 )
 """A label with a colon, or straight before a number: “lewat telepon atau surel” labels nothing."""
-_ADDRESS: Final = re.compile(r"[^\s@,;]{0,64}@[^\s@,;]{0,250}")
-_GOOD_ADDRESS: Final = re.compile(r"[A-Za-z0-9_%+-][A-Za-z0-9._%+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
+_ADDRESS: Final = late_pattern(r"[^\s@,;]{0,64}@[^\s@,;]{0,250}")
+_GOOD_ADDRESS: Final = late_pattern(r"[A-Za-z0-9_%+-][A-Za-z0-9._%+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 _FEWEST_DIGITS: Final = 3
 """Service numbers such as 112, 119 and 129 have three digits, local lines five and more."""
 _MOST_DIGITS: Final = 15
 """ITU-T E.164."""
-_FURTHER: Final = re.compile(r"[,/–—]| (?:ext|pes|dan|atau|hingga|sampai)\b|(?<=\d) ?\(", re.IGNORECASE)
+_FURTHER: Final = late_pattern(r"[,/–—]| (?:ext|pes|dan|atau|hingga|sampai)\b|(?<=\d) ?\(", re.IGNORECASE)
 """What parts one number from the next, or from its extension."""
 
 

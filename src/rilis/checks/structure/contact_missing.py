@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 
-_REACHABLE: Final = re.compile(
+_REACHABLE: Final = late_pattern(
     r"[\w.+-]{1,64}@[\w-]{1,63}\.\w"
     r"|(?:telepon|telp|hotline|call center|whatsapp|hubungi|menghubungi)\b[^\n]{0,80}?\d{3}",
     re.IGNORECASE,

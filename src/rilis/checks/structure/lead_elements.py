@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import reduce
 from itertools import pairwise
 from typing import Final
 
-from rilis.api import N_, Block, Check, Context, Document, Hit, Message
+from rilis.api import N_, Block, Check, Context, Document, Hit, Message, late_pattern
 
 _FEWEST_WORDS: Final = 6
 """Different words of a sentence with subject, verb and object."""
@@ -22,7 +21,7 @@ _WHEN_WORDS: Final = frozenset(
     "oktober november desember today yesterday tomorrow monday tuesday wednesday thursday friday "
     "saturday sunday".split()
 )
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_YEAR: Final = late_pattern(r"(?:19|20)\d\d")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from rilis.api import N_, Block, Check, Context, Document, Hit, Message, word_changes
+from rilis.api import N_, Block, Check, Context, Document, Hit, Message, late_pattern, word_changes
 
-_MARK: Final = re.compile(
+_MARK: Final = late_pattern(
     r"\[BENTURAN (?P<number>\d{1,6}): (?:(?P<mine>suntingan Anda)|(?P<brief>dari brief)|(?P<end>selesai))"
     r"(?: \(kosong\))?\]"
 )
-_GIT: Final = re.compile(r"(?:<{7}|>{7})(?: \S|$)")
+_GIT: Final = late_pattern(r"(?:<{7}|>{7})(?: \S|$)")
 _MOST: Final = 200
 """Code points of the shown changes; two whole paragraphs would drown the message."""
 

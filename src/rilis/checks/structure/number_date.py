@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, from_roman, month_name
+from rilis.api import N_, Check, Context, Document, Hit, Message, from_roman, late_pattern, month_name
 from rilis.checks.structure.numbers import number_lines, parts_of
 
-_PLAIN: Final = re.compile(
+_PLAIN: Final = late_pattern(
     r"/(?P<month>0?[1-9]|1[0-2]|X|XI{0,2}|I{1,3}|IV|VI{0,3}|IX|V)/(?P<year>(?:19|20)\d\d)$"
 )
 """Month and year at the end of a number, the commonest form of all agencies."""

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from rilis.api import Block, Context, Document, Profile, Span, read_pattern
+from rilis.api import Block, Context, Document, Profile, Span, late_pattern, read_pattern
 
-_LEAD: Final = re.compile(r"(?:siaran pers\s+)?(?:nomor|no\.?|number)\s*[:.]?\s*", re.IGNORECASE)
-_TOPIC: Final = re.compile(r"\s+tentang\b", re.IGNORECASE)
+_LEAD: Final = late_pattern(r"(?:siaran pers\s+)?(?:nomor|no\.?|number)\s*[:.]?\s*", re.IGNORECASE)
+_TOPIC: Final = late_pattern(r"\s+tentang\b", re.IGNORECASE)
 
 
 class NumberLine(NamedTuple):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 
-_MARKS: Final = re.compile(
+_MARKS: Final = late_pattern(
     r"(?=[\[?_.…{}<lLTFXx])(?:"
     r"\[(?i:isi|tulis|nama|jabatan|tanggal|kota|judul|ucapan|lengkapi|diisi|tempat|jumlah|sebutkan|fill|insert"
     r"|name|date)\b(?! samaran| disamarkan)[^\[\]\n”]{0,100}\]"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Brief, Check, Context, Document, Hit, Message
+from rilis.api import N_, Brief, Check, Context, Document, Hit, Message, late_pattern
 
-_WORD: Final = re.compile(r"[^\W_]+(?:[.,:-][^\W_]+)*")
+_WORD: Final = late_pattern(r"[^\W_]+(?:[.,:-][^\W_]+)*")
 _SMALL: Final = frozenset(
     "di ke dari pada untuk dan atau yang dengan akan telah sudah sedang oleh dalam bagi para itu ini ada"
     " adalah the a an of in on at to for and or is are was were will be by with from that this"

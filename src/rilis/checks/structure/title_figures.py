@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from rilis.api import N_, Block, Check, Context, Document, Figure, Hit, Message
+from rilis.api import N_, Block, Check, Context, Document, Figure, Hit, Message, late_pattern
 
 _SHORT_SCALES: Final = {"t": 10**12, "m": 10**9, "jt": 10**6, "rb": 10**3}
 """`Rp13 T` in a headline is thirteen trillion."""
-_SHORT_SCALE: Final = re.compile(r" ?(T|M|Jt|jt|Rb|rb)\b")
+_SHORT_SCALE: Final = late_pattern(r" ?(T|M|Jt|jt|Rb|rb)\b")
 _DIGITS: Final = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
 _ENGLISH: Final = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _WORDS: Final = {
@@ -22,7 +22,7 @@ _WORDS: Final = {
     "sekali": 1,
 }
 """A small number as the text may spell it: `dua`, `kedua`."""
-_ONE: Final = re.compile(
+_ONE: Final = late_pattern(
     r"se(?:orang|buah|ekor|unit|tahun|bulan|pekan|minggu|hari|jam|kali|juta|ribu|ratus|abad)"
 )
 _TENS: Final = {"belas": 10, "puluh": 10, "ratus": 100, "ribu": 1_000}

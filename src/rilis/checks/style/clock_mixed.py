@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion, late_pattern
 from rilis.checks.style.mixed import outside_quotations
 
-_CLOCK: Final = re.compile(
+_CLOCK: Final = late_pattern(
     r"(?=[0-9])(?:(?:(?<=pukul )|(?<=jam )|(?<=Pukul ))(?:[01]?\d|2[0-4])(?P<a>[.:])[0-5]\d(?!\d)"
     r"|(?<![\d.:/])(?:[01]?\d|2[0-4])(?P<b>[.:])[0-5]\d(?= (?:WIB|WITA|WIT)\b))"
 )

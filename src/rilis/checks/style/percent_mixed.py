@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion, late_pattern
 from rilis.checks.style.mixed import outside_quotations
 
-_PERCENT: Final = re.compile(r"[0-9](\s?%(?!\))|\spersen\b)")
+_PERCENT: Final = late_pattern(r"[0-9](\s?%(?!\))|\spersen\b)")
 """A sign before a closing bracket is left alone: in brackets the short form is usual."""
 
 

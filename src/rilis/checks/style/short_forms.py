@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from rilis.api import Abbreviation, Context, Document
+from rilis.api import Abbreviation, Context, Document, late_pattern
 
 _CODE_SIGNS: Final = tuple("/-_@#")
 _DEGREES: Final = frozenset("DR IR HJ KH SH SE ST SIK IK MH MM MA MSI MKN MPD SPD SSOS SKOM SKM MT".split())
 _EMPHASISED: Final = 7
 """A word of letters this long in capitals is emphasised or a name: acronyms so long have small letters."""
 _COMPANIES: Final = frozenset(("PT", "CV", "UD", "PD"))
-_AGE: Final = re.compile(r" \(\d{1,2}\)")
-_AFTER_NAME: Final = re.compile(r", \Z")
-_DEGREE_BEGINS: Final = re.compile(r"\b[SMA]\. ?\Z")
+_AGE: Final = late_pattern(r" \(\d{1,2}\)")
+_AFTER_NAME: Final = late_pattern(r", \Z")
+_DEGREE_BEGINS: Final = late_pattern(r"\b[SMA]\. ?\Z")
 """`S. STP`, `M. H`: what follows is a piece of a degree."""
-_WORD_BEFORE: Final = re.compile(r"([^\W\d_]+) \Z")
-_WORD_AFTER: Final = re.compile(r" ([^\W\d_]+)")
-_PLATE: Final = re.compile(r"\b[A-Z]{1,2} \d{1,4} \Z")
+_WORD_BEFORE: Final = late_pattern(r"([^\W\d_]+) \Z")
+_WORD_AFTER: Final = late_pattern(r" ([^\W\d_]+)")
+_PLATE: Final = late_pattern(r"\b[A-Z]{1,2} \d{1,4} \Z")
 """The last letters of a vehicle plate follow its figures."""
-_BRACKET: Final = re.compile(r" \([^(),\n]*\Z")
+_BRACKET: Final = late_pattern(r" \([^(),\n]*\Z")
 _BRACKET_REACH: Final = 44
-_CLOSED: Final = re.compile(r"[^(),\n]{0,24}\)")
+_CLOSED: Final = late_pattern(r"[^(),\n]{0,24}\)")
 
 
 class ShortForm(NamedTuple):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _NEEDED: Final = ("dll", "dkk", "dsb", "dst", "PT.", "CV.", "s/d", "a/n", "d/a", "u/b", "u/p")
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?<![\w.-])(?:dll|dkk|dsb|dst)(?![\w.])|(?<![\w.-])(?:PT|CV)\.(?= [A-Z])"
     r"|(?<![\w./-])(?:s/d|a/n|d/a|u/b|u/p)\b(?![/.-])"
 )

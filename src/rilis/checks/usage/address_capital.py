@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
-_PATTERN: Final = re.compile(r"(?:anda(?![\w-])|(?:pak|bu)(?= [A-Z][a-z]))")
+_PATTERN: Final = late_pattern(r"(?:anda(?![\w-])|(?:pak|bu)(?= [A-Z][a-z]))")
 _FIRST_WORDS: Final = frozenset("anda pak bu".split())
 """What a place begins with."""
 

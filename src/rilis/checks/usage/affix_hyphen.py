@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
-_QUICK: Final = re.compile(
+_QUICK: Final = late_pattern(
     r"[A-Z](?:(?<=[a-z][A-Z])|(?<=se [A-Z])|(?<=Se [A-Z])|(?<=(?:on|ca|ti|ra) [A-Z])[A-Z]|[A-Z]+nya)"
 )
 """What every place holds, quick to look for."""
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:se|Se)(?: |(?=[A-Z]))(?=Indonesia\b|Jawa\b|Bali\b|Sumat|Kalimantan|Sulawesi|Papua"
     r"|Asia\b|ASEAN|Nusantara|Kabupaten|Kota\b|Provinsi|Kecamatan|DKI|Jabodetabek|Dunia)"
     r"|(?:[Nn]on|[Pp]asca|[Aa]nti|[Pp]ra) (?=[A-Z]{2})|(?:di|mem|ber|ter|non"

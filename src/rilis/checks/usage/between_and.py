@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _UNIT: Final = r"(?:(?:Rp|USD|US\$|pukul|usia|tahun|umur|tanggal) ?)?[0-9]"
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     rf"[Aa]ntara {_UNIT}[0-9.,:]*(?:[ -](?!hingga|sampai|dengan)[a-z%]+){{0,2}}"
     rf" (?P<pair>hingga|sampai dengan|sampai|dengan|s\.d\.|s/d)(?= {_UNIT})"
 )

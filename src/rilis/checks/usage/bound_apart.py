@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches, said_by_spelling
 
 _ANY: Final = frozenset("pasca non sub pra anti multi swa purna manca".split())
@@ -34,7 +33,7 @@ _LEFT: Final = frozenset(
 """Words no bound form joins."""
 
 
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     rf"(?P<form>{'|'.join(f'[{form[0].upper()}{form[0]}]{form[1:]}' for form in (*sorted(_ANY), *_SOME))})"
     r" (?P<word>[a-z]{2,})(?![\w-])"
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _NEEDED: Final = (
@@ -30,7 +29,7 @@ _NEEDED: Final = (
     "maret",
     "minggu",
 )
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?<![\w-])(?:senin|selasa|rabu|kamis|jumat|sabtu|januari|februari|april|juni|juli|agustus"
     r"|september|oktober|november|desember)(?![\w-])"
     r"|(?<=[0-9] )(?:mei|maret)(?![\w-])|(?<=hari )minggu(?= (?:\(|[0-9]))"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _NEEDED: Final = (" pagi", " siang", " sore", " malam")
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?<=WIB|WIT) (?:pagi|siang|sore|malam)(?=[,.;)\n])|(?<=WITA) (?:pagi|siang|sore"
     r"|malam)(?=[,.;)\n])"
 )

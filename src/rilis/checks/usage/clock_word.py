@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:jam|Jam)(?<![\w-]...)(?= (?:[01]?[0-9]|2[0-4])[.:][0-5][0-9](?![0-9.,]))(?! [0-9.:]+ (?:jam"
     r"|menit|detik))"
 )

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import PROSE, better, matches
 
 _BEFORE: Final = frozenset(("akan", "dan", "atau", "bahwa", "kata", "karena", "yang", "namun", "termasuk"))
-_SHORT: Final = re.compile(r"\b(?:[Bb]ukan|[Tt]idak|[Tt]ak) (?:\S+ ){0,2}\S+\Z")
+_SHORT: Final = late_pattern(r"\b(?:[Bb]ukan|[Tt]idak|[Tt]ak) (?:\S+ ){0,2}\S+\Z")
 """A short pair such as `bukan X tetapi Y` may stand without."""
 _NEEDED: Final = (" tetapi", " melainkan", " sedangkan")
-_PATTERN: Final = re.compile(r"(?<=[a-z0-9%)”]) (?=(?:tetapi|melainkan|sedangkan)\b)")
+_PATTERN: Final = late_pattern(r"(?<=[a-z0-9%)”]) (?=(?:tetapi|melainkan|sedangkan)\b)")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

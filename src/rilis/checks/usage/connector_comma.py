@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import PROSE, better, matches
 
 _AFTER: Final = frozenset(
     ("demikian", "begitu", "tidak", "dan", "pun", "yang", "saja", "sendiri", "adalah", "pula")
 )
 """Words that go on with the connector or make it something else."""
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:Oleh (?:karena|sebab) itu|Namun|Dengan demikian|Akan tetapi"
     r"|Sebaliknya|Meski(?:pun)? (?:demikian|begitu)"
     r"|Walau(?:pun)? (?:demikian|begitu)|Namun (?:demikian|begitu)|Di samping itu|Di sisi lain"

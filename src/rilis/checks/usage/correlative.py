@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion, late_pattern
 from rilis.checks.usage.places import PROSE, matches
 
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:(?P<not>(?:tidak|Tidak|tak|Tak) hanya) [^.!?\n“”]{3,120}?,? (?P<also>namun|melainkan|tapi) juga\b"
     r"|(?P<only>(?:bukan|Bukan) (?:hanya|saja|cuma|sekadar)) [^.!?\n“”]{3,120}?,? (?P<too>namun|tetapi|tapi) juga\b"
     r"|(?P<both>[Bb]aik) (?:di|ke|dari|oleh|untuk|pada|dalam|melalui|secara|sebagai|bagi|dengan)"

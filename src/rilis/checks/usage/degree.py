@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _DEGREES: Final = {
@@ -51,7 +50,7 @@ _NEEDED: Final = (
     "SAg",
     "SIP",
 )
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?<=[a-z])(?:,? )(?:SH|MH|SKom|SSos|SPd|SKM|MSi|MPd|MKes|MHum|SFarm|SKed|STr)(?![\w.-])"
     r"|(?<=[a-z]), (?:SE|ST|MM|SP|SAg|SIP)(?![\w.-])"
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:(?:Tuhan|Allah|Allah Swt\.|Allah SWT) )?[Yy]ang [Mm]aha ?(?P<name>[Ee]sa|[Kk]uasa|[Pp]engasih|[Pp]enyayang"
     r"|[Pp]emurah|[Kk]asih|[Aa]dil|[Tt]ahu|[Mm]engetahui|[Pp]encipta|[Bb]esar|[Tt]inggi|[Mm]ulia|[Ss]uci|[Pp]engampun"
     r"|[Bb]ijaksana|[Aa]gung)(?![\w-])"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import PROSE, better, matches
 
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:(?:Jika|Apabila|Kalau|Karena"
     r"|Bila) [^.!?\n“”]{5,140}?(?P<maka>, maka)(?= [a-z])"
     r"|(?:Meskipun|Walaupun|Meski|Walau) (?!demikian|begitu)[^.!?\n“”]{5,140}?(?P<namun>, (?:namun"

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _OWN: Final = frozenset("apa siapa mana kapan berapa itu-itu begitu sama biasa-biasa baru bisa".split())
 """Words that “saja” belongs to."""
 _NEEDED: Final = (" saja", "dan lain-lain", "dan sebagainya", "dll.", "dsb.", " ke ")
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:[Hh]anya|[Cc]uma)(?P<only>(?: [\w-]+){1,4}?(?P<again> saja))(?![\w-]| yang)"
     r"|[Aa]ntara lain [^.;!?\n“”\"]{3,160}?(?P<list>,? (?:dan lain-lain|dan sebagainya|dll\.|dsb\.))"
     r"|(?:naik(?P<up> ke atas)|mundur(?P<back> ke belakang))"

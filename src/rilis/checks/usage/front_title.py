@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion, late_pattern
 from rilis.checks.usage.places import matches
 
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:(?:Dr|Ir|Drs|Dra|Prof|Hj|drg?|Ny|Tn|Sdr)(?= [A-Z][a-z])|H(?= [A-Z][a-z]+ [A-Z][a-z])|KH(?= [A-Z][a-z]))"
 )
 _OFFICES: Final = frozenset(

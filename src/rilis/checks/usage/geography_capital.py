@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _BEFORE: Final = frozenset(
@@ -16,7 +15,7 @@ _BEFORE: Final = frozenset(
     ).split()
 )
 """Words after which several places, or a subject at school, are meant."""
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:gunung|danau|sungai|selat|teluk|pulau|kabupaten|provinsi|kecamatan"
     r"|kelurahan)(?= [A-Z][a-z])"
     r"|Bahasa(?<=[a-z] Bahasa)(?= (?:Indonesia|Inggris|Jawa|Sunda|Arab)\b)"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _UNITS: Final = (
@@ -14,7 +13,7 @@ _UNITS: Final = (
     "|kilogram|gram|kg|ton|liter|meter|kilometer|km|hektare|hektar|dosis|siswa|pasien|desa|kecamatan|item|tanggal"
     "|paket|batang|butir|lembar|eksemplar|potong"
 )
-_PATTERN: Final = re.compile(rf"(?:per|Per)(?P<unit>{_UNITS})(?:nya)?(?![\w-])")
+_PATTERN: Final = late_pattern(rf"(?:per|Per)(?P<unit>{_UNITS})(?:nya)?(?![\w-])")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

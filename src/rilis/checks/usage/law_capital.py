@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"[Uu]ndang-undang(?= (?:Nomor|No\.|Republik Indonesia Nomor|RI Nomor|Dasar (?:Negara|1945|NRI)))"
 )
 _FIRST_WORDS: Final = frozenset("undang-undang".split())

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span
+from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.usage.places import PROSE, better, matches
 
 _SAYS: Final = (
     "menyatakan|mengatakan|menyampaikan|menjelaskan|menyebutkan|menyebut|mengungkapkan|menegaskan|mengimbau"
     "|memaparkan|menuturkan|mengajak|berharap|berpesan|menambahkan"
 )
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:(?P<head>Dalam|Pada|Dari|Melalui|Dengan|Bagi|Di) (?:[a-z-]+ ){1,4}?(?:itu|tersebut|ini)(?:lah)?"
     rf"(?P<verb> (?:{_SAYS}|menunjukkan|menghasilkan|membuktikan|bertujuan|membahas|membuat|menjadikan|menyebabkan"
     r"|mengakibatkan|memperlihatkan|menandakan))"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import PROSE, better, matches
 
-_PATTERN: Final = re.compile(r", namun(?= \w)")
+_PATTERN: Final = late_pattern(r", namun(?= \w)")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

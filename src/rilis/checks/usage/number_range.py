@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import PROSE, better, matches
 
-_QUICK: Final = re.compile(r"[0-9] [-–] [0-9]|--")
+_QUICK: Final = late_pattern(r"[0-9] [-–] [0-9]|--")
 """What every place holds, quick to look for."""
-_PATTERN: Final = re.compile(r"(?<=[0-9]) [-–] (?=[0-9])|(?<=\w) ?--+ ?(?=\w)")
+_PATTERN: Final = late_pattern(r"(?<=[0-9]) [-–] (?=[0-9])|(?<=\w) ?--+ ?(?=\w)")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, from_roman
+from rilis.api import N_, Check, Context, Document, Hit, Message, from_roman, late_pattern
 from rilis.checks.usage.places import better, matches
 
-_QUICK: Final = re.compile(r"ke-[IVXLC]|ke [0-9]|0an")
+_QUICK: Final = late_pattern(r"ke-[IVXLC]|ke [0-9]|0an")
 """What every place holds, quick to look for."""
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"ke-(?<![\w-]ke-)(?=[IVXLC]+\b)[IVXLC]+(?![\w-])|(?<![\w.,-])(?:1[89]|20)[0-9]0an\b"
     r"|(?<=HUT )ke (?=[0-9])|(?<=hari )ke (?=[0-9]+\b(?![.,/:][0-9]))|(?<=abad )ke (?=[0-9])"
     r"|(?<=kali )ke (?=[0-9])"

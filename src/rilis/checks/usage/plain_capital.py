@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import PROSE, better, matches
 
 _BEFORE: Final = ("para ", "Para ", "seorang ", "Seorang ", "setiap ", "Setiap ")
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:Menteri|Gubernur|Bupati|Wali Kota|Camat"
     r"|Presiden|Direktur|Kepala Desa|Guru|Dokter|Hakim|Jaksa|Pejabat|Peserta|Undangan|Siswa|Petani"
     r"|Nelayan|Kepala Daerah)(?= (?:[a-z(]|di\b)|[,.;])"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _WHOLE: Final = frozenset(
@@ -14,7 +13,7 @@ _WHOLE: Final = frozenset(
     "paru sayur yel tiba happy".split()
 )
 """Halves of words that are only whole when doubled."""
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:para|Para|banyak|Banyak|sejumlah|Sejumlah|beberapa|Beberapa"
     r"|berbagai) (?P<noun>[a-z]+)-(?P=noun)(?![\w-])"
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
-_PATTERN: Final = re.compile(r"Rp(?<!\wRp)(?:\.[ \u00a0]?|[ \u00a0]+)(?=[0-9])")
+_PATTERN: Final = late_pattern(r"Rp(?<!\wRp)(?:\.[ \u00a0]?|[ \u00a0]+)(?=[0-9])")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _KINDS: Final = ("lead", "paragraph", "background")
@@ -14,7 +13,7 @@ _KINDS: Final = ("lead", "paragraph", "background")
 _ABBREVIATED: Final = ("No. ", "no. ", "Jl. ", "hlm. ", "Kav. ", "Kel. ", "Rp. ", "Pasal. ", "Tel. ", "Tlp. ")
 """Short forms after which a figure goes on with the sentence."""
 _WORDS: Final = ("", "Satu", "Dua", "Tiga", "Empat", "Lima", "Enam", "Tujuh", "Delapan", "Sembilan")
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"[0-9]{1,3}(?:\.[0-9]{3})*(?:,[0-9]+)? (?:persen|orang|warga|peserta|siswa|pelajar|mahasiswa|keluarga"
     r"|rumah|unit|desa|kelurahan|kecamatan|kabupaten|kota|negara|petugas|personel|pegawai|guru|anak|ton|hektare"
     r"|pelaku|perusahaan|kendaraan|kapal|sekolah|pohon|bibit|paket|daerah|provinsi|pasien|korban|jiwa|penumpang"

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _WORDS: Final = ("", "", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"[2-9](?<![\w.,:/%+-].)(?= (?:orang|kali|warga|anak|desa|kelurahan|kecamatan|kabupaten|provinsi|negara|sekolah"
     r"|buah|ekor|siswa|guru|petugas|peserta|keluarga|rumah|lembaga|program|tahap|jenis|hal|syarat|pihak|tokoh)"
     r"(?![\w-]))(?! (?:kali|orang) [0-9])"
 )
 _KINDS: Final = ("lead", "paragraph", "background")
-_FIGURE: Final = re.compile(r"[0-9]")
+_FIGURE: Final = late_pattern(r"[0-9]")
 _SENTENCE: Final = 160
 """Letters to each side in which other figures make a series."""
 

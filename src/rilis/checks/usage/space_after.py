@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
-_PATTERN: Final = re.compile(r",(?<=[a-z]{2},)(?=[A-Za-z]{2})|\.(?<=[a-z]{3}\.)(?=[A-Z][a-z]+[ ,])")
+_PATTERN: Final = late_pattern(r",(?<=[a-z]{2},)(?=[A-Za-z]{2})|\.(?<=[a-z]{3}\.)(?=[A-Z][a-z]+[ ,])")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import PROSE, better, matches
 
 _NEEDED: Final = (" ,", " .", " ;", " ?", " !")
-_PATTERN: Final = re.compile(r"(?<=[\w)”]) +(?=[,;?!](?:\s|\Z))|(?<=[\w)”]) +(?=\.(?:\s|\Z))")
+_PATTERN: Final = late_pattern(r"(?<=[\w)”]) +(?=[,;?!](?:\s|\Z))|(?<=[\w)”]) +(?=\.(?:\s|\Z))")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _KINDS: Final = ("lead", "paragraph", "background")
 _SECOND: Final = frozenset(("bakal", "calon", "wakil", "cawapres"))
 """Second halves of pairs of offices: another fault than an insertion."""
-_PATTERN: Final = re.compile(r" [-–—] (?<=[a-z,)] . )(?=[a-z])")
+_PATTERN: Final = late_pattern(r" [-–—] (?<=[a-z,)] . )(?=[a-z])")
 
 
 def run(document: Document, context: Context) -> Iterable[Hit]:

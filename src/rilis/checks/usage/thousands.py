@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"[0-9](?<![\w.,/:-].)[0-9]{4,6}(?= (?:orang|warga|jiwa|peserta|siswa|pelajar|mahasiswa|keluarga|rumah"
     r"|unit|buah|ton|hektare"
     r"|penumpang|kendaraan|petugas|personel|karyawan|pekerja|pengunjung|pasien|desa|dosis|liter"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
 _BEFORE: Final = frozenset(
@@ -16,7 +15,7 @@ _BEFORE: Final = frozenset(
     ).split()
 )
 """Words after which the title means no given person."""
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:gubernur|bupati|wali kota|presiden|kapolri|panglima TNI|kapolda|kapolres"
     r"|camat)(?= (?:Jawa|Sumat|Kalimantan|Sulawesi|Papua|Bali|DKI|Aceh|Riau|Jambi|Lampung|Banten"
     r"|[A-Z][a-z]+ [A-Z][a-z]+))"

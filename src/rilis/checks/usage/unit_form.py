@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
-_QUICK: Final = re.compile(r"[0-9] [%KCMHkcmh]|[a-z] ?%")
+_QUICK: Final = late_pattern(r"[0-9] [%KCMHkcmh]|[a-z] ?%")
 """What every place holds, quick to look for."""
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?<=[0-9]) %|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus) ?%"
     r"|(?<=[0-9] )(?:Km|KM|Kg|KG|Cm|CM|Mm|MM|Ha|HA)(?![\w.-])|(?<=[0-9] )(?:km|kg|cm|mm"
     r"|ha)\.(?= [a-z])"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches, said_by_spelling
 
 _VERBS: Final = frozenset(
@@ -27,7 +26,7 @@ _NOUN_PREFIXES: Final = ("pe", "ke", "me")
 _SHORTEST: Final = 3
 
 
-_PATTERN: Final = re.compile(r"[Dd]i (?P<verb>[a-z]{3,})(?![\w-])")
+_PATTERN: Final = late_pattern(r"[Dd]i (?P<verb>[a-z]{3,})(?![\w-])")
 _FIRST_WORDS: Final = frozenset("di".split())
 """What a place begins with."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message
+from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 from rilis.checks.usage.places import better, matches
 
-_PATTERN: Final = re.compile(
+_PATTERN: Final = late_pattern(
     r"(?:sangat|Sangat|amat|Amat|terlalu|Terlalu|paling|Paling) (?P<word>[a-z]+) sekali"
     r"(?! (?:lagi|dalam|setahun|sebulan|seminggu|sehari|per|waktu|jalan|pukul))(?![\w-])"
 )
