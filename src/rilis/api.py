@@ -11,6 +11,7 @@ import pluggy
 
 from rilis.brief.fingerprint import fingerprint, fold_words
 from rilis.brief.problem_ids import PROBLEM_IDS
+from rilis.document.office_words import office_words
 from rilis.document.places import zoned_places
 from rilis.document.speech_verbs import SpeechVerb, speech_verbs
 from rilis.language.calendar_names import month_name, weekday_name
@@ -165,6 +166,7 @@ __all__ = [
     "lexicon_from",
     "month_name",
     "nearest_date",
+    "office_words",
     "parse_moment",
     "parse_number",
     "quotations_of",
