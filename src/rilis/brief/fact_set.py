@@ -79,7 +79,9 @@ def _index(noted: Noted, source: Source, identity: str) -> int:
         near = closest(identity, ids) or ids
         raise InputError(
             Message(N_("The brief has no fact “{id}”."), {"id": identity}),
-            Message(N_("Write one of: {known}."), {"known": ", ".join(near[:10]) or "-"}),
+            Message(N_("Write one of: {known}."), {"known": ", ".join(filter(None, near[:10]))})
+            if any(near)
+            else Message(N_("This brief has no “fakta”.")),
             source=source,
         )
     index = ids.index(identity)

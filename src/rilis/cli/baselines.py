@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from datetime import date as Date  # noqa: N812 - read beside values of that name
 from datetime import timedelta
 from typing import Any, Final
 
@@ -38,7 +39,7 @@ class BaselineUse:
         self._reason, self._by = values["alasan"].strip(), values["oleh"].strip()
         self._path = values["baseline"] or ""
         today = session.now.date()
-        self._until = day(values["kedaluwarsa"]) or today + timedelta(days=_DAYS)
+        self._until = day(values["kedaluwarsa"]) or _later(today)
         if self._writes and not self._path:
             raise ConfigError(Message(N_("--write-baseline needs a file: --baseline FILE.")))
         if self._writes and not (self._reason and self._by):
@@ -99,3 +100,8 @@ class BaselineUse:
     def _known_ids(self, run: RunResult) -> KnownIds:
         path = run.files[0].source.name if run.files else self._path
         return self._session.setup_of(path).selection.known
+
+
+def _later(today: Date) -> Date:
+    """Return the last day a row holds when none is given; the last day there is for a clock set beyond it."""
+    return today + timedelta(days=min(_DAYS, (Date.max - today).days))

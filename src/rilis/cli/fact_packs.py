@@ -61,7 +61,7 @@ def lock_path(config: str | None) -> str:
 def project_lock(config: str | None) -> Mapping[str, str]:
     """Return the hashes that a project accepted; none without a lock. Raises ConfigError and InputError."""
     path = lock_path(config)
-    if config is None or not os.path.isfile(path):
+    if config is None or not os.path.lexists(path):
         return {}
     from rilis.packs.lock import read_lock
 

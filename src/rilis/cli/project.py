@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Sequence
 from typing import Final
@@ -132,6 +133,7 @@ def write_text(path: str, data: bytes) -> None:
     beside = ""
     try:
         os.makedirs(folder, exist_ok=True)
+        _see_it_is_writable(path)
         handle, beside = tempfile.mkstemp(prefix=".rilis-", dir=folder)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -150,6 +152,12 @@ def write_text(path: str, data: bytes) -> None:
                 ),
             ) from error
         raise
+
+
+def _see_it_is_writable(path: str) -> None:
+    """Raise PermissionError for a file that nobody may write: replacing it would pass by its lock."""
+    if os.path.isfile(path) and not os.stat(path).st_mode & 0o222:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
 
 
 def _keep_mode(path: str, beside: str) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rilis.cli.engines import GROUP, Engines
 from rilis.cli.fact_packs import project_facts
 from rilis.cli.project import REGISTER_NAME, FileProject, config_above, project_root
+from rilis.errors import ConfigError, InputError
 from rilis.model.register import Registered
 from rilis.model.style import StylePack
 from rilis.packs.project import ProjectPacks
@@ -92,7 +93,12 @@ class Session:
             known = next((setup for (other, _), setup in self._setups.items() if other == config), None)
             project = self.project_of(path)
             if known is None:
-                self._setups[key] = self._made(config, self.style_of(path), project)
+                try:
+                    self._setups[key] = self._made(config, self.style_of(path), project)
+                except InputError as error:  # of a pack, not of the text that is checked
+                    raise ConfigError(
+                        error.message, error.hint, source=error.source, span=error.span
+                    ) from error
             else:
                 self._setups[key] = known._replace(project=project)
             self._setups[key] = self._setups[key]._replace(register=self.register_of(path))

@@ -13,12 +13,12 @@ def closest(word: str, candidates: Iterable[str], limit: int = 2, count: int = 3
 
     An edit adds, drops or changes a letter or swaps two neighbours; case does not count.
     Short words allow fewer edits (one for each three letters, rounded up), so that `id` does not
-    suggest every short key. Equal distances keep the order of `candidates`.
+    suggest every short key; one letter allows none. Equal distances keep the order of `candidates`.
     """
     folded = word.casefold()
     if len(folded) > _LONGEST:
         return []
-    allowed = min(limit, (len(folded) + 2) // 3)
+    allowed = min(limit, (len(folded) + 2) // 3, max(len(folded) - 1, 0))
     found = []
     for place, candidate in enumerate(candidates):
         other = candidate.casefold()

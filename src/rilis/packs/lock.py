@@ -7,19 +7,26 @@ from typing import Final
 
 from rilis.messages import N_
 from rilis.model.facts import FactPack
-from rilis.model.message import Message
+from rilis.model.message import Message, MessageValue
 from rilis.model.source import Source
+from rilis.packs.facts import FORMAT
 from rilis.packs.nodes import PackReader
 from rilis.syntax.yaml_reader import read_yaml
 
 LOCK_NAME: Final = "rilis.lock"
-_HEAD: Final = "# Dibuat oleh “rilis fakta kunci”; jangan diubah dengan tangan.\nrilis: 1\npaket_fakta:\n"
+_HEAD: Final = (
+    f"# Dibuat oleh “rilis fakta kunci”; jangan diubah dengan tangan.\nrilis: {FORMAT}\npaket_fakta:\n"
+)
 
 
 def read_lock(source: Source) -> dict[str, str]:
     """Return the hash accepted for each pack, by id. Raises InputError and ConfigError with the place."""
     reader = PackReader(source)
     fields = reader.fields(read_yaml(source), ("rilis", "paket_fakta"))
+    if "rilis" in fields and reader.text(fields["rilis"]) != FORMAT:
+        seen: dict[str, MessageValue] = {"seen": reader.text(fields["rilis"]), "known": int(FORMAT)}
+        message = Message(N_("This file is of format {seen}; this rilis reads format {known}."), seen)
+        reader.fault(fields["rilis"].span, message, Message(N_("Update rilis.")))
     found: dict[str, str] = {}
     for key, value in reader.entries(fields["paket_fakta"]) if "paket_fakta" in fields else ():
         row = reader.fields(value, ("versi", "sidik"))

@@ -39,8 +39,8 @@ def applied_packs(
             packs = _named(name, known, setup.project)
         except RilisError as error:
             where = error.source or place
-            start = error.span.start if error.span else None
-            problems.append(Problem(place.name, error.message, error.hint, where, start))
+            start = error.span.start if error.span else _start(brief) if where is place else None
+            problems.append(Problem(where.name, error.message, error.hint, where, start))
             continue
         if not packs:
             problems.append(_missing(name, known, place, _start(brief)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -128,8 +129,8 @@ def _month(mention: DateMention, document: Document, row: AppliedPack) -> _Seen 
     first = _day(mention._replace(day=1), document, row)
     if first is None:
         return None
-    following = (first.replace(day=28) + dt.timedelta(days=4)).replace(day=1)
-    return _Seen(mention.span, first, following - dt.timedelta(days=1), single=True)
+    last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
+    return _Seen(mention.span, first, last, single=True)
 
 
 def _agrees(seen: _Seen, right: tuple[dt.date, dt.date], links: frozenset[str]) -> bool:

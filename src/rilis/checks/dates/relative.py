@@ -50,8 +50,8 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         match = _BEFORE.search(document.text, max(start - _REACH, 0), start)
         if match is None or document.analysis.in_quotation(mention.span):
             continue
-        meant = release + dt.timedelta(_WORDS[match["word"].lower()])
-        if _is(mention, meant):
+        meant = _day_from(release, _WORDS[match["word"].lower()])
+        if meant is None or _is(mention, meant):
             continue
         end = mention.span.end
         end += document.text[end : end + 1] == ")" and "(" in match[0]
@@ -70,6 +70,14 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
                 },
             ),
         )
+
+
+def _day_from(release: dt.date, days: int) -> dt.date | None:
+    """Return the day so many days from a release; None beyond the first and last day there is."""
+    try:
+        return release + dt.timedelta(days)
+    except OverflowError:
+        return None
 
 
 def _is(mention: DateMention, meant: dt.date) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, late_pattern
 
+_NONE: Final[frozenset[str]] = frozenset()
 _WORD: Final = late_pattern(r"[^\W\d_]{2,}")
 
 
@@ -16,6 +18,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     text = document.text
     prose = [block.span for block in document.of_kind("lead", "paragraph")]
     at, first, where = 0, "", -1
+    one = _Same(document)
     for quotation in document.analysis.quotations:
         attribution = quotation.attribution
         if attribution is None or attribution.before or attribution.speaker is None or not quotation.speech:
@@ -26,7 +29,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
             continue
         speaker = attribution.speaker.of(text)
         role = text.startswith(" itu", attribution.speaker.end) or speaker.islower()
-        if where == at and first and not role and not _one(document, first, speaker):
+        if where == at and first and not role and not one(first, speaker):
             yield Hit(
                 attribution.speaker,
                 Message(
@@ -41,12 +44,25 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         where = at
 
 
-def _one(document: Document, first: str, second: str) -> bool:
-    """Tell whether both name one person: they share a word, or somebody in the text has a word of each."""
-    one, other = _words(first), _words(second)
-    return bool(one & other) or any(
-        one & name and other & name for name in map(_words, {each.name for each in document.analysis.people})
-    )
+class _Same:
+    """Tells whether two speakers are one person: they share a word, or somebody has a word of each."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def __call__(self, first: str, second: str) -> bool:
+        one, other = _words(first), _words(second)
+        return bool(one & other) or any(other & self._beside.get(word, _NONE) for word in one)
+
+    @cached_property
+    def _beside(self) -> dict[str, set[str]]:
+        """Words by a word that stands with them in somebody's name."""
+        found: dict[str, set[str]] = {}
+        for name in {person.name for person in self._document.analysis.people}:
+            words = _words(name)
+            for word in words:
+                found.setdefault(word, set()).update(words)
+        return found
 
 
 def _words(speaker: str) -> set[str]:

@@ -70,12 +70,13 @@ def build(_: Translate) -> click.Command:
             )
         with bar(wanted=True, words=_) as begin:
             run = check_paths(session, paths, 1, begin)
-        told = run._replace(files=tuple(file for file in run.files if file.findings))
-        for piece in report(told, "text", Wish(session, language, colour=None, plain=False)):
+        told = run._replace(files=tuple(file for file in run.files if file.findings or file.problems))
+        pieces = report(told, "text", Wish(session, language, colour=None, plain=False))
+        for piece in pieces if told.files or told.problems else ():
             click.echo(piece, nl=False)
         for line in _counts(run, _):
             click.echo(line)
-        return 0
+        return 2 if run.all_problems else 0
 
     return group
 
@@ -98,6 +99,8 @@ def _counts(run: RunResult, _: Translate) -> list[str]:
     hits = Counter(check for check, _number in found)
     texts = Counter(check for check, _number in set(found))
     template = _(N_("{row}: {hits} places in {texts} of {all} texts"))
+    if not hits:
+        return [_(N_("No row fires in these texts ({all}).")).format(all=len(run.files))]
     return [
         "",
         *(
