@@ -22,6 +22,7 @@ PEOPLE = (
     "Pasien bernama Xaverinus positif HIV.",
     "Rahayuningsih, warga Jalan Kecubung RT 073/RW 081, hadir.",
     "Mobil dengan nomor polisi QZ 7391 XVW milik Wiratama diparkir.",
+    "Didampingi 10 orang, Kusumadewi dan Zahratun pemerinah pulang; Xaverinus sembuh 1 Januari 2025.",
 )
 TELLING = ("Kusumadewi", "Zahratun", "Wijayakusuma", "Xaverinus", "Kecubung", "7391")
 
@@ -79,3 +80,25 @@ def test_nothing_secret_is_kept_in_cache_or_baseline(
     assert release / "lama.json" in kept
     for path in kept:
         assert told(path.read_bytes().decode("utf-8", "replace")) == []
+
+
+def test_a_fact_is_set_without_showing_who_stands_beside_it(example: Path, run: Run) -> None:
+    text = (example / "brief.yaml").read_text(encoding="utf-8")
+    beside = "Rapat di 19 kota, " + f"NIK {VALUES['NIK']}, " + PEOPLE[1] + " Rapat koordinasi berikutnya"
+    (example / "brief.yaml").write_text(text.replace("Rapat koordinasi berikutnya", beside), encoding="utf-8")
+    shown = run("facts", "set", "brief.yaml", "kota-tuan-rumah=21", "--diff")
+    assert (shown.code, told(shown.out)) == (0, [])
+    assert "21 kota" in shown.out
+    done = run("facts", "set", "brief.yaml", "kota-tuan-rumah=21")
+    assert (done.code, told(done.out)) == (0, [])
+    assert VALUES["NIK"] in (example / "brief.yaml").read_text(encoding="utf-8")
+
+
+def test_where_no_draft_can_be_made_nothing_beside_a_fact_is_shown(example: Path, run: Run) -> None:
+    text = (example / "brief.yaml").read_text(encoding="utf-8")
+    text = text.replace("Rapat koordinasi berikutnya", "Rapat di 19 kota. Rapat koordinasi berikutnya")
+    text = text.replace("jenis: siaran_pers", "jenis: tidak_ada")
+    (example / "brief.yaml").write_text(text, encoding="utf-8")
+    done = run("facts", "set", "brief.yaml", "kota-tuan-rumah=21", "--diff")
+    assert done.code == 0
+    assert "koordinasi" not in done.out

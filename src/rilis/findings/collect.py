@@ -19,7 +19,7 @@ from rilis.messages import N_
 from rilis.model.brief import Brief
 from rilis.model.check import Context, Option
 from rilis.model.document import Document
-from rilis.model.finding import Finding
+from rilis.model.finding import Finding, Hit
 from rilis.model.lexicon import TermHit
 from rilis.model.message import Message
 from rilis.model.secrets import Secrets
@@ -30,6 +30,9 @@ MOST_FINDINGS: Final = 1_000
 """Findings kept of one check over one text."""
 MOST_HITS: Final = 100_000
 """Hits after which a check counts as one that never ends; secrets are gathered up to here."""
+_TELLING: Final = 4
+"""Letters of a part of a name that tells a person."""
+_FORMS_OF_ADDRESS: Final = frozenset({"Bapak", "Saudara", "Saudari"})
 
 MakeContext = Callable[[Mapping[str, Option]], Context]
 """From a check's options to all that it may know."""
@@ -49,7 +52,7 @@ class _Seen(NamedTuple):
     finding: Finding
     reported: bool
     """False: a deselected check's, or direct speech that the check passes over."""
-    secret_words: str = ""
+    secret_words: tuple[str, ...] = ()
     """What a reader sees at a secret place, which may differ from the letters in the file."""
 
 
@@ -93,7 +96,7 @@ class _Gathered:
                 raise RubbishHitError
             if seen.finding.secret:
                 self.places.append((self.source, seen.finding.span))
-                self.words.add(seen.secret_words)
+                self.words.update(seen.secret_words)
             kept += seen.reported
             if seen.reported and kept <= MOST_FINDINGS:
                 self.findings.append(seen.finding)
@@ -176,7 +179,14 @@ def _in_document(text: _Text, active: ActiveCheck | ActiveLexicon, rule: Rule, v
     severity = final_severity(active.check.severity, hit.severity, how, quoted=quoted, style=style)
     finding = document_finding(document, text.protected, rule, hit, severity)
     reported = active.reported and not (quoted and how == "skip")
-    return _Seen(finding, reported, hit.span.of(document.text) if hit.secret else "")
+    return _Seen(finding, reported, _secret_words(hit, document) if hit.secret else ())
+
+
+def _secret_words(hit: Hit, document: Document) -> tuple[str, ...]:
+    """Return the words under a secret place; of a person's name also each that tells them by itself."""
+    words = hit.span.of(document.text)
+    parts = words.split() if hit.person else ()
+    return (words, *(part for part in parts if len(part) >= _TELLING and part not in _FORMS_OF_ADDRESS))
 
 
 def _in_brief(

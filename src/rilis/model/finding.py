@@ -53,6 +53,8 @@ class Hit(NamedTuple):
     """The brief's field it is about, where the check knows it."""
     term: str | None = None
     """Id of the lexicon row behind it (`wording.disability:cacat`)."""
+    person: bool = False
+    """A secret that is somebody's name: each word of it is masked too, wherever it stands alone."""
 
 
 class FieldPlace(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import mentions
-from rilis.checks.privacy.people import PARENT, SCHOOL, VILLAGE, aged, sentences_with
+from rilis.checks.privacy.people import PARENT, SCHOOL, VILLAGE, aged, is_person, sentences_with
 
 _CRIME: Final = late_pattern(
     r"\b(?:pencurian|mencuri|dicuri|tawuran|penganiayaan|menganiaya|dianiaya|pembunuhan|membunuh|"
@@ -85,6 +85,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
                 )
             ),
             secret=True,
+            person=is_person(span.of(text)),
         )
 
 

@@ -43,6 +43,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
                 place,
                 Message(N_("An illness stands beside this name; leave the name out, or ask the patient.")),
                 secret=True,
+                person=True,
             )
 
 

@@ -40,6 +40,11 @@ VILLAGE: Final = late_pattern(
 )
 
 
+def is_person(words: str) -> bool:
+    """Tell whether what tells who somebody is names a person, not a school or village."""
+    return not (SCHOOL.match(words) or VILLAGE.match(words))
+
+
 class Sentence(NamedTuple):
     """A sentence with the block it stands in."""
 

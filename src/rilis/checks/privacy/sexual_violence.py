@@ -8,7 +8,7 @@ from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import mentions
-from rilis.checks.privacy.people import NAME, PARENT, SCHOOL, VILLAGE, WORD, sentences_with
+from rilis.checks.privacy.people import NAME, PARENT, SCHOOL, VILLAGE, WORD, is_person, sentences_with
 
 _CRIME: Final = late_pattern(
     r"\b(?:p[ae]merkosaan|perkosaan|diperkosa|memperkosa|pencabulan|dicabuli|mencabuli|"
@@ -29,10 +29,12 @@ _BEFORE: Final = late_pattern(
     rf"(?P<name>{WORD}(?: {WORD})+)(?: \([0-9]{{1,2}}(?: tahun)?\))?,? (?:sebagai |selaku |adalah |"
     rf"yang menjadi )?korban(?:nya)? (?:pemerkosaan|perkosaan|pencabulan|pelecehan|kekerasan seksual)"
 )
+_WORKPLACES: Final = r"(?:PT|CV|Universitas|Institut|Politeknik|Hotel|Toko|RS|Rumah Sakit)"
 _PLACE: Final = late_pattern(
     rf"\b(?:bekerja (?:di|sebagai \w+ di)|karyawati|karyawan|pegawai|mahasiswi|mahasiswa) "
-    rf"(?P<name>(?:PT|CV|Universitas|Institut|Politeknik|Hotel|Toko|RS|Rumah Sakit) {WORD}(?: {WORD})*)"
+    rf"(?P<name>{_WORKPLACES} {WORD}(?: {WORD})*)"
 )
+_WORKPLACE: Final = late_pattern(rf"{_WORKPLACES} ")
 _FROM: Final = late_pattern(
     r"\b[Kk]orban(?:nya)?,? (?:(?:merupakan )?(?:seorang )?(?:warga|siswi|siswa|santri\w*|pelajar)|asal) "
 )
@@ -70,6 +72,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
                 N_("This tells who the victim is; write “korban” and leave out name, family, place and work.")
             ),
             secret=True,
+            person=is_person(span.of(text)) and not _WORKPLACE.match(span.of(text)),
         )
 
 

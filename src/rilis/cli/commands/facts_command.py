@@ -61,14 +61,15 @@ def _of_briefs(group: Group, _: Translate) -> None:
     @click.option("--diff", is_flag=True, help=_(N_("Show what would change; write nothing.")))
     @run_options(_)
     def set_(brief: str, pairs: tuple[str, ...], per: str, **values: Any) -> int:
-        from rilis.cli.facts.setting import set_in_file, shown_diff, told, values_of
+        from rilis.cli.facts.setting import secrets_of, set_in_file, shown_diff, told, values_of
 
         only_shown = values["diff"]
         session = Session(gathered(values))
         source, done = set_in_file(session, brief, values_of(pairs), per, write=not only_shown)
+        secrets = secrets_of(session, source)
         if only_shown:
-            click.echo(shown_diff(source, done), nl=False)
-        _print(told(source, done, _))
+            click.echo(shown_diff(source, done, secrets), nl=False)
+        _print(told(source, done, secrets, _))
         return 0
 
 

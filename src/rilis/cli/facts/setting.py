@@ -12,12 +12,13 @@ from rilis.cli.outputs import draft_path
 from rilis.cli.project import read_source, write_text
 from rilis.cli.setup import Session
 from rilis.document.decode import encode
-from rilis.errors import ConfigError
+from rilis.errors import ConfigError, RilisError
 from rilis.findings.fix import diff
 from rilis.messages import N_, Translate
 from rilis.model.message import Message
 from rilis.model.secrets import Secrets
 from rilis.model.source import Source
+from rilis.model.span import Span
 
 _SHOWN: Final = 40
 """Letters shown on each side of a place."""
@@ -47,7 +48,17 @@ def set_in_file(
     return source, done
 
 
-def told(source: Source, done: FactsSet, _: Translate) -> Iterator[str]:
+def secrets_of(session: Session, source: Source) -> Secrets:
+    """Return what no output may show of a brief and its draft; all of it where no draft can be made."""
+    from rilis.cli.one_file import check_source
+
+    try:
+        return check_source(session, source.name, source).secrets
+    except RilisError:
+        return Secrets(((source.name, Span(0, len(source.text))),))
+
+
+def told(source: Source, done: FactsSet, secrets: Secrets, _: Translate) -> Iterator[str]:
     """Yield what changed by itself, what was written over, and what was left for a person."""
     groups: tuple[tuple[str, tuple[FactPlace, ...]], ...] = (
         (N_("Prints the new value by itself:"), done.followed),
@@ -59,7 +70,7 @@ def told(source: Source, done: FactsSet, _: Translate) -> Iterator[str]:
             yield _(heading)
         for each in places:
             line, column = source.position(each.span.start)
-            yield f"  {source.name}:{line}:{column}  {each.fact}  {each.field}: {_around(source, each)}"
+            yield f"  {source.name}:{line}:{column}  {each.fact}  {each.field}: {_around(source, each, secrets)}"
     for identity in done.stale:
         yield _(N_("“per” of “{id}” still says the old time; renew it, or use --per.")).format(id=identity)
     english = f"{source.name.rpartition('.')[0]}.en.yaml"
@@ -73,14 +84,14 @@ def told(source: Source, done: FactsSet, _: Translate) -> Iterator[str]:
         )
 
 
-def _around(source: Source, each: FactPlace) -> str:
+def _around(source: Source, each: FactPlace, secrets: Secrets) -> str:
     """Return the words around a place, on its line."""
     line = source.line_span(source.position(each.span.start)[0])
     start, end = max(each.span.start - _SHOWN, line.start), min(each.span.end + _SHOWN, line.end)
     before, after = "…" if start > line.start else "", "…" if end < line.end else ""
-    return before + source.text[start:end].strip() + after
+    return before + secrets.excerpt(source, Span(start, end)).strip() + after
 
 
-def shown_diff(source: Source, done: FactsSet) -> str:
+def shown_diff(source: Source, done: FactsSet, secrets: Secrets) -> str:
     """Return the change as a unified diff."""
-    return diff(source, done.text, Secrets())
+    return diff(source, done.text, secrets)
