@@ -29,6 +29,9 @@ PIECES = {
     "Menteri A,": "Menteri A, ",
     "mengatakan, “": "mengatakan, “",
     "kata": "kata ",
+    "1 (dua)": "1 (dua) ",
+    "5 persen": "5 persen ",
+    "Senin (3/3)": "Senin (3/3) ",
 }
 SENTENCES = {
     "quotation": "“Air naik,” ujar Sari Dewi. ",
