@@ -18,6 +18,7 @@ from rilis.language.calendar_names import month_name, weekday_name
 from rilis.language.case import capital_kept, title_case_faults
 from rilis.language.columns import Column, figure_columns, total_places
 from rilis.language.dates import format_date, nearest_date, whole_date
+from rilis.language.distance import one_edit_apart
 from rilis.language.late_pattern import late_pattern
 from rilis.language.moments import format_clock, parse_moment
 from rilis.language.numbers import format_number, parse_number, read_count, scale_value
@@ -167,6 +168,7 @@ __all__ = [
     "month_name",
     "nearest_date",
     "office_words",
+    "one_edit_apart",
     "parse_moment",
     "parse_number",
     "quotations_of",

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from rilis.language.distance import closest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rilis.language.distance import closest, one_edit_apart
 
 KEYS = ["judul", "jenis", "nomor", "tanggal", "kutipan", "kota", "id"]
 
@@ -26,3 +29,12 @@ def test_a_swap_is_one_edit() -> None:
 
 def test_no_more_than_asked() -> None:
     assert closest("aaaa", ["aaab", "aaac", "aaad", "aaae"], count=2) == ["aaab", "aaac"]
+
+
+WORDS = st.text(alphabet="abc", max_size=7)
+
+
+@given(WORDS, WORDS)
+def test_one_edit_apart_is_a_distance_of_one(left: str, right: str) -> None:
+    near = closest("xyz" + left, ["xyz" + right], limit=1)
+    assert one_edit_apart(left, right) is one_edit_apart(right, left) is (bool(near) and left != right)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from rilis.api import AppliedPack, Document, Span
+from rilis.api import AppliedPack, Document, Span, one_edit_apart
 
 _VERBS: Final = frozenset(
     "digelar diselenggarakan dilaksanakan berlangsung diadakan dihelat dibuka dimulai ditutup berakhir"
@@ -32,14 +32,6 @@ _LEAST_LETTERS: Final = 5
 """Letters of a word that may be misspelt; shorter ones are too near to others."""
 _FARTHEST: Final = 14
 """Tokens between the event and its date or place."""
-
-
-class Anchor(NamedTuple):
-    """A place where the text names what a date or place belongs to."""
-
-    span: Span
-    form: str
-    """In lower case."""
 
 
 class After(NamedTuple):
@@ -141,12 +133,4 @@ def one_letter_off(seen: str, wanted: str) -> bool:
     """Tell whether one letter is changed, added, lost, or two neighbours are swapped."""
     if len(wanted) < _LEAST_LETTERS or not wanted.isalpha() or seen.lower() == wanted.lower():
         return False
-    if abs(len(seen) - len(wanted)) > 1:
-        return False
-    first = 0
-    while first < min(len(seen), len(wanted)) and seen[first] == wanted[first]:
-        first += 1
-    one, two = seen[first:], wanted[first:]
-    if len(one) == len(two):
-        return one[1:] == two[1:] or (one[2:] == two[2:] and one[:2] == two[:2][::-1])
-    return one[1:] == two if len(one) > len(two) else two[1:] == one
+    return one_edit_apart(seen, wanted)

@@ -29,6 +29,22 @@ def closest(word: str, candidates: Iterable[str], limit: int = 2, count: int = 3
     return [candidate for _, _, candidate in sorted(found)[:count]]
 
 
+def one_edit_apart(left: str, right: str) -> bool:
+    """Tell whether one letter added, dropped or changed, or two neighbours swapped, make one word of the other.
+
+    Case counts; a word is not apart from itself. Linear in the length.
+    """
+    if abs(len(left) - len(right)) > 1 or left == right:
+        return False
+    if len(left) > len(right):
+        left, right = right, left
+    at = next((place for place, letter in enumerate(left) if letter != right[place]), len(left))
+    if len(left) < len(right):
+        return left[at:] == right[at + 1 :]
+    swapped = left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
+    return left[at + 1 :] == right[at + 1 :] or swapped
+
+
 def _edits(left: str, right: str) -> int:
     """Return the optimal string alignment distance of two words."""
     before: list[int] = []

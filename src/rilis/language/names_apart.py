@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Final
 
+from rilis.language.distance import one_edit_apart
 from rilis.language.word_tables import read_table, shipped_table
 
 _SHORTEST: Final = 5
@@ -34,7 +35,9 @@ def near_names(
     found = []
     for odd in (word for word, count in counts.items() if count == 1 and not listed(word)):
         near = (other for shape in _shapes(odd) for other in usual.get(shape, ()))
-        meant = next((other for other in near if _one_slip(odd, other) and not _two_names(odd, other)), None)
+        meant = next(
+            (other for other in near if one_edit_apart(odd, other) and not _two_names(odd, other)), None
+        )
         if meant is not None:
             found.append((places[odd], places[meant]))
     return sorted(found)
@@ -53,19 +56,6 @@ def _two_names(left: str, right: str) -> bool:
     if len(shorter) < len(longer):
         return longer in (shorter + "s", shorter + "l")
     return left[:-1] == right[:-1] and left[-1] in _VOWELS and right[-1] in _VOWELS
-
-
-def _one_slip(left: str, right: str) -> bool:
-    """Tell whether two words are one letter or one swap apart."""
-    if abs(len(left) - len(right)) > 1 or left == right:
-        return False
-    if len(left) > len(right):
-        left, right = right, left
-    at = next((place for place, letter in enumerate(left) if letter != right[place]), len(left))
-    if len(left) < len(right):
-        return left[at:] == right[at + 1 :]
-    swapped = left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
-    return left[at + 1 :] == right[at + 1 :] or swapped
 
 
 @cache

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Remark
+from rilis.api import N_, Check, Context, Document, Hit, Message, Remark, one_edit_apart
 from rilis.checks.languagetool.remarks import CITE, remarks_of, suggestions_of
 
 _SEEN: Final = 2
@@ -42,20 +42,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
 
 
 def _slip(remark: Remark, word: str) -> bool:
-    return len(word) >= _LONG and any(_one_letter_off(word, other) for other in remark.instead)
-
-
-def _one_letter_off(word: str, other: str) -> bool:
-    """Tell whether two words differ by one letter too many, too few or other, or by two swapped."""
-    short, long = sorted((word, other), key=len)
-    start = next(
-        (at for at, pair in enumerate(zip(short, long, strict=False)) if len(set(pair)) > 1), len(short)
-    )
-    rest, other_rest = short[start:], long[start:]
-    if len(short) < len(long):
-        return rest == other_rest[1:]
-    swapped = rest[:2] == other_rest[1::-1] and rest[2:] == other_rest[2:]
-    return word != other and (rest[1:] == other_rest[1:] or swapped)
+    return len(word) >= _LONG and any(one_edit_apart(word, other) for other in remark.instead)
 
 
 check = Check(

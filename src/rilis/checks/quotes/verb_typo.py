@@ -7,7 +7,18 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from rilis.api import N_, Check, Context, Document, Hit, Message, Span, Suggestion, speech_verbs
+from rilis.api import (
+    N_,
+    Check,
+    Context,
+    Document,
+    Hit,
+    Message,
+    Span,
+    Suggestion,
+    one_edit_apart,
+    speech_verbs,
+)
 
 _COMMON: Final = frozenset(("neutral", "emphatic", "sequence", "closing"))
 _NOT_SLIPS: Final = frozenset(("kita", "mata", "rata", "kala", "kota", "jelang", "ajar", "lanjutan"))
@@ -53,7 +64,7 @@ def _near(word: str) -> str:
     """Return the verb that is one letter put in, left out, changed or swapped away, or an empty text."""
     for length in (len(word), len(word) + 1, len(word) - 1):
         for verb in _verbs().get(length, ()):
-            if _one_off(word, verb):
+            if one_edit_apart(word, verb):
                 return verb
     return ""
 
@@ -66,16 +77,6 @@ def _verbs() -> dict[int, list[str]]:
         if verb.form in ("plain", "nya") and verb.kind in _COMMON:
             found.setdefault(len(form), []).append(form)
     return found
-
-
-def _one_off(word: str, verb: str) -> bool:
-    at = next(
-        (i for i, (a, b) in enumerate(zip(word, verb, strict=False)) if a != b), min(len(word), len(verb))
-    )
-    if len(word) == len(verb):
-        swapped = word[at : at + 2] == verb[at : at + 2][::-1] and word[at + 2 :] == verb[at + 2 :]
-        return swapped or word[at + 1 :] == verb[at + 1 :]
-    return word[at:] == verb[at + 1 :] or word[at + 1 :] == verb[at:]
 
 
 check = Check(
