@@ -29,9 +29,6 @@ PIECES = {
     "Menteri A,": "Menteri A, ",
     "mengatakan, “": "mengatakan, “",
     "kata": "kata ",
-    "1 (dua)": "1 (dua) ",
-    "5 persen": "5 persen ",
-    "Senin (3/3)": "Senin (3/3) ",
 }
 SENTENCES = {
     "quotation": "“Air naik,” ujar Sari Dewi. ",
@@ -42,6 +39,14 @@ SENTENCES = {
     "list": "- Butir satu dari lima hal.\n",
     "rows": "Acara dahsyat itu disebut-sebut terdepan dan terbesar di Indonesia. ",
     "rows lifted": "Orang nomor satu di Indonesia hadir. ",
+    "words beside figures": "1 (dua) ",
+    "day ranges": "3–5/3/2025 ",
+    "open ranges": "Senin, 3 Maret–",
+    "parts": "terdiri atas 1 orang, ",
+    "two values": "jumlah 12 orang tua muda. ",
+    "changes": "naik dari 1 menjadi 2 atau 5 persen ",
+    "places and hours": "di Makassar, 10.00 WIB ",
+    "counted lists": "lima langkah (1) ",
     "numbers": "0812 3456 7890, 3201010101900001, RT 03/RW 05 ",
 }
 """What releases are made of, over and over: for the checks, which look at more than single signs."""

@@ -20,7 +20,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -80,17 +79,9 @@ def texts(path: str, read_as: str, only: str) -> Iterator[tuple[str, Source, Dat
             yield row["id"], Source(f"{row['id']}.txt", row["text"]), day
         elif title:
             body = row["text"].replace("\n", "\n\n")
-            written = f"tanggal: {published(row['date'] or '')}\n" if read_as == "dated" else ""
+            written = f"tanggal: {day or ''}\n" if read_as == "dated" else ""
             head = f"---\nrilis: 1\n{written}---\nSIARAN PERS\n\n# {title}\n\n"
             yield row["id"], Source(f"{row['id']}.md", f"{head}{body}\n"), day
-
-
-def published(typed: str) -> str:
-    """Return the day of an item as ISO writes it: of `10/21/2025 20:43` (month first), `21-10-2025`."""
-    one, two, three, *_ = (*re.split(r"[-/ ]", typed), "", "", "")
-    if "/" in typed:
-        return f"{three}-{one:0>2}-{two:0>2}"
-    return "-".join((one, two, three) if len(one) > len(three) else (three, two, one)).strip("-")
 
 
 def main() -> None:

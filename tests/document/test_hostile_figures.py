@@ -1,4 +1,4 @@
-"""All checks of dates and figures over texts that nobody writes: no crash, and linear time."""
+"""All checks of dates and figures over texts that nobody writes: no crash (growth: benchmarks/growth.py)."""
 
 from __future__ import annotations
 

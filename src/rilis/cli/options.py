@@ -88,6 +88,12 @@ def baseline_options(_: Translate) -> Callable[[Function], Function]:
     return decorate
 
 
+def form_option(_: Translate) -> Callable[[Function], Function]:
+    """Return the option that asks for a report as text or as JSON, named `form`."""
+    forms = click.Choice(("text", "json"))
+    return click.option("--format", "form", type=forms, default="text", help=_(N_("Form of the report.")))
+
+
 def engine_option(_: Translate) -> Callable[[Function], Function]:
     """Return the option that names a LanguageTool server."""
     words = N_("LanguageTool server to ask in this run, on any machine; text goes there and nowhere else.")

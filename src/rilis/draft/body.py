@@ -26,7 +26,6 @@ from rilis.model.spoken import quotations_of
 from rilis.model.style import Profile
 from rilis.model.tables import Tabel
 
-_SENADA: Final = "senada"
 _INTRODUCED: Final = late_pattern(r"[,:]\s*\Z")
 
 

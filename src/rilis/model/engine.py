@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from rilis.model.document import Document
 from rilis.model.message import Message
 from rilis.model.span import Span
 
 RemarkKind = Literal["spelling", "grammar", "typography", "style", "other"]
-REMARK_KINDS: Final[tuple[RemarkKind, ...]] = ("spelling", "grammar", "typography", "style", "other")
 
 
 class Remark(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from rilis.api import Document, Span, late_pattern, read_count
+from rilis.api import Document, Figure, Span, late_pattern, parse_number, read_count
 
 PERCENT: Final = frozenset(("%", "persen", "percent"))
 MONEY: Final = frozenset(("Rp", "USD", "EUR", "$"))
@@ -48,6 +48,12 @@ class Amount(NamedTuple):
     def kind(self) -> str:
         """Return `%`, a currency, or the empty string for a count."""
         return "%" if self.unit in PERCENT else self.unit if self.unit in MONEY else ""
+
+
+def readings_of(document: Document, figure: Figure) -> frozenset[Decimal]:
+    """Return what a figure may be read as: with its scale, and the number alone."""
+    alone = parse_number(figure.number.of(document.text), document.language)
+    return frozenset(value for value in (figure.value, alone) if value is not None)
 
 
 def amounts_in(document: Document, within: Span) -> list[Amount]:

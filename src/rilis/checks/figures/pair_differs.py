@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Figure, Hit, Message, late_pattern, parse_number
+from rilis.checks.figures.amounts import readings_of
 
 _SPELLED: Final = 12
 """Up to here one language may spell the number where the other has digits."""
@@ -23,7 +24,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
         return
     known, own = _values(other), _values(document)
     for figure in document.analysis.figures:
-        if _counts(figure) and known.isdisjoint(_readings(document, figure)):
+        if _counts(figure) and known.isdisjoint(readings_of(document, figure)):
             yield Hit(
                 figure.span,
                 Message(
@@ -34,7 +35,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     missing = [
         figure.span.of(other.text)
         for figure in other.analysis.figures
-        if _counts(figure) and own.isdisjoint(_readings(other, figure))
+        if _counts(figure) and own.isdisjoint(readings_of(other, figure))
     ]
     title = document.first("title")
     if missing and title is not None:
@@ -45,11 +46,6 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
 
 def _counts(figure: Figure) -> bool:
     return figure.value is not None and figure.value > _SPELLED and figure.unit not in _OTHER_MONEY
-
-
-def _readings(document: Document, figure: Figure) -> set[Decimal]:
-    alone = parse_number(figure.number.of(document.text), document.language)
-    return {value for value in (figure.value, alone) if value is not None}
 
 
 def _values(document: Document) -> set[Decimal]:

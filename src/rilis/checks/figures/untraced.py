@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from rilis.api import N_, Brief, Check, Context, Document, Figure, Hit, Message, late_pattern, parse_number
+from rilis.api import N_, Brief, Check, Context, Document, Hit, Message, late_pattern, parse_number
+from rilis.checks.figures.amounts import readings_of
 
 _NUMBER: Final = late_pattern(r"\d(?:[\d.,]*\d)?(?: ?(ribu|juta|miliar|triliun|thousand|million|billion)\b)?")
 _SCALES: Final = {
@@ -29,7 +30,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     for figure in document.analysis.figures:
         if figure.value is None or document.analysis.in_quotation(figure.span):
             continue
-        if known.isdisjoint(_readings(document, figure)):
+        if known.isdisjoint(readings_of(document, figure)):
             yield Hit(
                 figure.span,
                 Message(
@@ -38,11 +39,6 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
                 ),
                 field="fakta",
             )
-
-
-def _readings(document: Document, figure: Figure) -> Iterator[Decimal]:
-    alone = parse_number(figure.number.of(document.text), document.language)
-    yield from (value for value in (figure.value, alone) if value is not None)
 
 
 def _known(brief: Brief, made: Document | None) -> set[Decimal]:

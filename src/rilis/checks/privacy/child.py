@@ -8,7 +8,7 @@ from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import mentions
-from rilis.checks.privacy.people import PARENT, SCHOOL, VILLAGE, aged, is_person, sentences_with
+from rilis.checks.privacy.people import PARENT, SCHOOL, VILLAGE, aged, disjoint, is_person, sentences_with
 
 _CRIME: Final = late_pattern(
     r"\b(?:pencurian|mencuri|dicuri|tawuran|penganiayaan|menganiaya|dianiaya|pembunuhan|membunuh|"
@@ -71,11 +71,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     if found:  # a text about a child: whoever is named as its parent leads to it, in any paragraph
         found.update(Span(*match.span("name")) for match in PARENT.finditer(text))
         found.update(_elsewhere(document))
-    past = 0
-    for span in sorted(found):
-        if span.start < past:
-            continue
-        past = span.end
+    for span in disjoint(found):
         yield Hit(
             span,
             Message(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from rilis.api import Document, Span, late_pattern
@@ -79,3 +79,12 @@ def aged(text: str, span: Span) -> Iterator[tuple[Span, int]]:
             dropped += len(words.pop(0)) + 1
         if words and words[-1].lower() not in _NOT_NAMES:
             yield Span(name.start + dropped, name.end), int(match["age"])
+
+
+def disjoint(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield spans in order of place without those that begin inside an earlier one."""
+    past = 0
+    for span in sorted(spans):
+        if span.start >= past:
+            past = span.end
+            yield span

@@ -8,7 +8,16 @@ from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import mentions
-from rilis.checks.privacy.people import NAME, PARENT, SCHOOL, VILLAGE, WORD, is_person, sentences_with
+from rilis.checks.privacy.people import (
+    NAME,
+    PARENT,
+    SCHOOL,
+    VILLAGE,
+    WORD,
+    disjoint,
+    is_person,
+    sentences_with,
+)
 
 _CRIME: Final = late_pattern(
     r"\b(?:p[ae]merkosaan|perkosaan|diperkosa|memperkosa|pencabulan|dicabuli|mencabuli|"
@@ -61,11 +70,7 @@ def run(document: Document, context: Context) -> Iterable[Hit]:
     for person in context.brief.tokoh if context.brief else ():
         if person.peran == "korban" and person.nama:
             found.update(Span(*match.span()) for match in re.finditer(re.escape(person.nama), text))
-    past = 0
-    for span in sorted(found):
-        if span.start < past:
-            continue
-        past = span.end
+    for span in disjoint(found):
         yield Hit(
             span,
             Message(

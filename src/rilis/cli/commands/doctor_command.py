@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from rilis.cli.language import language_wanted
-from rilis.cli.options import gathered, run_options
+from rilis.cli.options import form_option, gathered, run_options
 from rilis.messages import N_, Translate
 
 
@@ -15,13 +15,7 @@ def build(_: Translate) -> click.Command:
     """Return the command, its help in the wanted language."""
 
     @click.command("doctor", help=_(N_("Say what this installation consists of and what is missing.")))
-    @click.option(
-        "--format",
-        "form",
-        type=click.Choice(("text", "json")),
-        default="text",
-        help=_(N_("Form of the report.")),
-    )
+    @form_option(_)
     @click.option(
         "--install-languagetool",
         "install",

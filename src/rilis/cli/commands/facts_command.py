@@ -9,7 +9,7 @@ import click
 
 from rilis.cli.groups import Group
 from rilis.cli.language import language_wanted
-from rilis.cli.options import gathered, run_options
+from rilis.cli.options import form_option, gathered, run_options
 from rilis.cli.setup import Session
 from rilis.messages import N_, Translate, say
 
@@ -34,13 +34,7 @@ def build(_: Translate) -> click.Command:
 def _of_briefs(group: Group, _: Translate) -> None:
     @group.command("show", help=_(N_("Show the facts of a brief and every place they stand in.")))
     @click.argument("brief", metavar="BRIEF")
-    @click.option(
-        "--format",
-        "form",
-        type=click.Choice(("text", "json")),
-        default="text",
-        help=_(N_("Form of the report.")),
-    )
+    @form_option(_)
     @run_options(_)
     def show(brief: str, form: str, **values: Any) -> int:
         from rilis.cli.facts.show import json_text, shown_facts, text_lines

@@ -8,7 +8,7 @@ import click
 
 from rilis.cli.groups import Group
 from rilis.cli.language import language_wanted
-from rilis.cli.options import gathered, run_options
+from rilis.cli.options import form_option, gathered, run_options
 from rilis.cli.setup import Session
 from rilis.messages import N_, Translate
 
@@ -22,13 +22,7 @@ def build(_: Translate) -> click.Command:
         help=_(N_("Say whether the style, lexicons, templates and words in a folder or .zip would serve.")),
     )
     @click.argument("path", metavar="DIR|ZIP")
-    @click.option(
-        "--format",
-        "form",
-        type=click.Choice(("text", "json")),
-        default="text",
-        help=_(N_("Form of the report.")),
-    )
+    @form_option(_)
     @run_options(_)
     @click.pass_context
     def check(context: click.Context, /, path: str, form: str, **values: Any) -> int:
