@@ -10,6 +10,7 @@ import pytest
 from command_line import Run
 from rilis.checks.quotes import two_speakers
 from rilis.language.distance import closest
+from rilis.packs import place
 
 LIST = """\
 id: dinas.istilah
@@ -55,6 +56,30 @@ def test_a_lock_that_cannot_be_read_stops_the_run(project: Path, run: Run, conte
     done = run("check", "a.txt")
     assert (done.code, done.out) == (2, "")
     assert "rilis.lock" in done.err
+
+
+@pytest.mark.parametrize("key", ["leksikon", "paket_fakta"])
+def test_a_pack_that_may_not_be_read_is_named(
+    project: Path, run: Run, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = place.read_bytes
+
+    def refused(path: str) -> bytes:
+        if path.endswith("pack.yaml"):
+            raise PermissionError(13, "Permission denied", path)
+        return real(path)
+
+    (project / "pack.yaml").write_text(PACK if key == "paket_fakta" else LIST, encoding="utf-8")
+    (project / "rilis.yaml").write_text(f"rilis: 1\n{key}: [pack.yaml]\n", encoding="utf-8")
+    (project / "a.txt").write_text("Warga datang.\n", encoding="utf-8")
+    monkeypatch.setattr(place, "read_bytes", refused)
+    done = run("check", "a.txt")
+    assert (done.code, done.out) == (2, "")
+    assert "pack.yaml” cannot be read" in done.err
+    if key == "paket_fakta":
+        done = run("facts", "diff", "pack.yaml", "pack.yaml")
+        assert done.code == 2
+        assert "pack.yaml” cannot be read" in done.err
 
 
 def test_a_fault_in_a_named_pack_is_told_at_its_own_file(example: Path, run: Run) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rilis.cli.engines import GROUP, Engines
 from rilis.cli.fact_packs import project_facts
+from rilis.cli.failures import cannot_read
 from rilis.cli.project import REGISTER_NAME, FileProject, config_above, project_root
 from rilis.errors import ConfigError, InputError
 from rilis.model.register import Registered
@@ -93,12 +94,7 @@ class Session:
             known = next((setup for (other, _), setup in self._setups.items() if other == config), None)
             project = self.project_of(path)
             if known is None:
-                try:
-                    self._setups[key] = self._made(config, self.style_of(path), project)
-                except InputError as error:  # of a pack, not of the text that is checked
-                    raise ConfigError(
-                        error.message, error.hint, source=error.source, span=error.span
-                    ) from error
+                self._setups[key] = self._made_of(config, self.style_of(path), project)
             else:
                 self._setups[key] = known._replace(project=project)
             self._setups[key] = self._setups[key]._replace(register=self.register_of(path))
@@ -127,6 +123,15 @@ class Session:
             styles = [style.folder for style in self.catalog.styles if style.folder]
             self._projects[folder] = FileProject(folder, project_root(path, self.config_of(path)), styles)
         return self._projects[folder]
+
+    def _made_of(self, config: str | None, style: StylePack, project: FileProject) -> Setup:
+        """Return what `_made` does. Raises ConfigError for a pack that cannot be read: no text is at fault."""
+        try:
+            return self._made(config, style, project)
+        except InputError as error:
+            raise ConfigError(error.message, error.hint, source=error.source, span=error.span) from error
+        except OSError as error:
+            raise ConfigError(cannot_read(error.filename or "rilis.yaml", error)) from error
 
     def _made(self, config: str | None, style: StylePack, project: FileProject) -> Setup:
         options, packs = self.options, self.packs_of(config)

@@ -97,11 +97,10 @@ def _of_packs(group: Group, _: Translate) -> None:
     @click.argument("new", metavar="NEW")
     @run_options(_)
     def diff(old: str, new: str, **values: Any) -> int:
-        from rilis.cli.facts.packs import differences, pack_files
-        from rilis.packs.files import facts_from
+        from rilis.cli.facts.packs import differences, named_pack
 
         catalog = Session(gathered(values)).catalog
-        one, two = (facts_from(pack_files(each, catalog)[0]) for each in (old, new))
+        one, two = (named_pack(each, catalog) for each in (old, new))
         rows = differences(one, two)
         for key, before, after in rows:
             click.echo(key)

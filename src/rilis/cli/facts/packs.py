@@ -8,6 +8,7 @@ from datetime import date as Date  # noqa: N812 - a day
 from typing import Final, NamedTuple
 
 from rilis.cli.facts.consistency import contradictions
+from rilis.cli.failures import cannot_read
 from rilis.cli.pack_check.fault import Checked, Fault, faults_of
 from rilis.errors import ConfigError, InputError, RilisError
 from rilis.messages import N_
@@ -17,6 +18,7 @@ from rilis.model.message import Message
 from rilis.model.source import Source
 from rilis.model.span import Span
 from rilis.packs.facts import read_facts
+from rilis.packs.files import facts_from
 from rilis.packs.place import is_file, is_folder, listed, read_source
 
 _YAML: Final = (".yaml", ".yml")
@@ -47,6 +49,15 @@ def pack_files(name: str, catalog: Catalog) -> list[str]:
             Message(N_("Write the id of an installed pack, a .yaml, a folder/ or a .zip of the project.")),
         )
     return found
+
+
+def named_pack(name: str, catalog: Catalog) -> FactPack:
+    """Return the first pack of those that a name means. Raises ConfigError and InputError."""
+    path = pack_files(name, catalog)[0]
+    try:
+        return facts_from(path)
+    except OSError as error:
+        raise InputError(cannot_read(path, error)) from error
 
 
 def check_facts(path: str) -> Checked:
