@@ -8,7 +8,16 @@ from typing import Final
 
 from rilis.api import N_, Check, Context, Document, Hit, Message, Span, late_pattern
 from rilis.checks.privacy.digits import mentions
-from rilis.checks.privacy.people import PARENT, SCHOOL, VILLAGE, aged, disjoint, is_person, sentences_with
+from rilis.checks.privacy.people import (
+    NAMED_VILLAGE,
+    PARENT,
+    SCHOOL,
+    VILLAGE,
+    aged,
+    disjoint,
+    is_person,
+    sentences_with,
+)
 
 _CRIME: Final = late_pattern(
     r"\b(?:pencurian|mencuri|dicuri|tawuran|penganiayaan|menganiaya|dianiaya|pembunuhan|membunuh|"
@@ -95,10 +104,8 @@ def _elsewhere(document: Document) -> Iterator[Span]:
         if match["name"] in firsts and match.start() not in named:
             yield Span(*match.span())
     for sentence in sentences_with(document, _LIVES):
-        for pattern in (SCHOOL, VILLAGE):
-            for match in pattern.finditer(text, *sentence.span):
-                if not match[0].startswith("RT"):  # `privacy.address` tells of those
-                    yield Span(*match.span())
+        for pattern in (SCHOOL, NAMED_VILLAGE):  # `privacy.address` tells of RT and RW
+            yield from (Span(*match.span()) for match in pattern.finditer(text, *sentence.span))
 
 
 def _telling(text: str, sentence: Span) -> Iterator[Span]:

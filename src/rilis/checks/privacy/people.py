@@ -34,9 +34,10 @@ PARENT: Final = late_pattern(
     rf"tersangka)(?: itu| tersebut)?)),?"
     rf" (?:bernama |yang bernama |yakni |yaitu )?(?P<name>{WORD}(?: {WORD})*)"
 )
+_VILLAGE_WORDS: Final = r"Desa|Kelurahan|Dusun|Kampung|Nagari|Gampong|Pekon"
+NAMED_VILLAGE: Final = late_pattern(rf"\b(?:{_VILLAGE_WORDS}) {WORD}(?: {WORD})*")
 VILLAGE: Final = late_pattern(
-    rf"\b(?:Desa|Kelurahan|Dusun|Kampung|Nagari|Gampong|Pekon|RT ?[0-9]{{1,3}} ?/? ?RW) ?(?:{WORD}|"
-    rf"[0-9]{{1,3}})(?: {WORD})*"
+    rf"\b(?:{_VILLAGE_WORDS}|RT ?[0-9]{{1,3}} ?/? ?RW) ?(?:{WORD}|[0-9]{{1,3}})(?: {WORD})*"
 )
 
 
